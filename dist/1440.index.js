@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readActionsContext)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47307);
 
 
@@ -407,9 +407,16 @@ async function parseSubject(given, resolvePath) {
     if (!(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isReferenceLike */ .z$)(given)) {
         if (/[:@]/.test(given) && (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .explainReference */ .f)(given) !== '')
             (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(given);
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .baseError */ .O)('file-not-found', { what: `the subject${(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .explainReference */ .f)(given)}; the file`, path });
+        throw createNotFound(given, path);
     }
     return { kind: 'image', reference: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveLayout */ .Ju)((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(given), resolvePath) };
+}
+function createNotFound(given, path) {
+    const problem = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .explainReference */ .f)(given);
+    return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .baseError */ .O)('file-not-found', {
+        what: problem === '' ? 'the file' : `"${given}" is not a reference${problem}; the file`,
+        path,
+    });
 }
 
 

@@ -512,7 +512,7 @@ function renderMirrorPage(data) {
 <title>${state?.name ?? 'mirror'}: ${isBad ? 'needs attention' : 'complete'}</title><style>${(0,html/* raw */.lS)(STYLE)}</style></head>
 <body><header class="${isBad ? 'bad' : 'good'}"><div><p class="kicker">Sigstore mirror <b>${state?.name ?? ''}</b></p>
 <h1>${renderHeadline(data)}</h1><p class="about">${index ? (0,html/* html */.qy) `Last complete sync ${formatMoment(now, index.syncedAt)}` : 'No sync has completed yet'} · ${(0,bytes/* formatBytes */.z3)(data.bytes)} stored · <a href="/mirror.json">mirror.json</a> · <a href="/metrics">metrics</a></p><p class="about">This page is from <time datetime="${now.toISOString()}">${formatUtc(now.toISOString())}</time>. Reload it for newer ages.</p></div></header><main>
-${renderFigures(data)}${renderAlarms(data)}${renderLogs(data)}${renderSubjects(data)}${renderTrust(data)}${renderQuarantine(data)}
+${!index && (0,html/* html */.qy) `<p>Fill the mirror: run <code>mc mirror sync</code>, then reload this page.</p>`}${renderFigures(data)}${renderAlarms(data)}${renderLogs(data)}${renderSubjects(data)}${renderTrust(data)}${renderQuarantine(data)}
 </main><footer><p>No client has to trust this page. <code>mc verify --mirror</code> checks the trusted roots against its pins, the logs against their keys, and the evidence against its policy.</p></footer></body></html>
 `;
     return page.markup;
@@ -1134,7 +1134,7 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/mirror/init/format.js
 
 const quote = (text) => (0,dist/* stringify */.As)(text, { lineWidth: 0 }).trim();
-function formatProposal({ to, policy, logs, subjects }) {
+function formatProposal({ to, policy, logs, subjects, key }) {
     return `${[
         '# The sources and the destination of a mirror: run `mc mirror sync` beside this file. docs/mirror.md explains every key.',
         'version: 1',
@@ -1142,10 +1142,7 @@ function formatProposal({ to, policy, logs, subjects }) {
         '# The folder of the mirror, relative to this file, or s3://BUCKET/PREFIX (the endpoint of another store: store.endpoint).',
         `to: ${quote(to)}`,
         '',
-        '# A mirror with a key signs its state, so that its host cannot hide releases. Create the key, then remove the two "# ":',
-        '#   openssl genpkey -algorithm ed25519 -out mirror.pem',
-        '# name: mirror.example.com',
-        '# key: mirror.pem',
+        ...formatKey(key),
         '',
         '# The trust policy. Its roots have the keys of the logs. Evidence that it does not accept goes to quarantine.',
         `policy: ${quote(policy)}`,
@@ -1158,6 +1155,20 @@ function formatProposal({ to, policy, logs, subjects }) {
         '# releases: [releases.txt]',
         '# github: [{ repository: OWNER/REPO }]',
     ].join('\n')}\n`;
+}
+function formatKey(key) {
+    if (key === undefined)
+        return [
+            '# A mirror with a key signs its state, so that its host cannot hide releases. Create the key, then remove the two "# ":',
+            '#   openssl genpkey -algorithm ed25519 -out mirror.pem',
+            '# name: mirror.example.com',
+            '# key: mirror.pem',
+        ];
+    return [
+        '# The mirror signs its state with this key, so that its host cannot hide releases. Keep the key out of the repository.',
+        ...(key.name === undefined ? ['# name: mirror.example.com'] : [`name: ${quote(key.name)}`]),
+        `key: ${quote(key.path)}`,
+    ];
 }
 function formatLogs(logs) {
     if (logs.length === 0)
@@ -1189,8 +1200,8 @@ const formatSubjects = (subjects) => [
         : ['subjects:', ...subjects.map((one) => `  - ${quote(one)}`)]),
 ];
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./build/mirror/init/logs.js
@@ -1265,10 +1276,11 @@ async function initMirror(request, { clock }) {
     const report = (0,lib_report/* beginReport */.mC)('mirror-init', clock, given);
     const folder = (0,external_node_path_.dirname)(path);
     const subjects = request.subjects.map((one) => relateSubject(one, request.cwd, folder));
-    const logs = moveLogs(listLogs(request.roots, clock.now()), request.logUrls);
+    const logs = moveLogs(selectLogs(listLogs(request.roots, clock.now()), request.logs), request.logUrls);
     const to = /^[a-z][a-z0-9+.-]+:/i.test(request.to) ? request.to : relate(folder, request.to);
     const policy = relate(folder, request.policy);
-    const text = formatProposal({ to, policy, logs, subjects });
+    const key = request.key === undefined ? {} : { key: { path: relate(folder, request.key), name: request.name } };
+    const text = formatProposal({ to, policy, logs, subjects, ...key });
     (0,config/* parseMirrorConfig */.D3)(text, path);
     await (0,promises_.mkdir)(folder, { recursive: true });
     try {
@@ -1288,13 +1300,21 @@ async function initMirror(request, { clock }) {
         next: `mc mirror sync${given === 'mirror.yaml' ? '' : ` --config ${quoteForShell(given)}`}`,
     });
 }
+function selectLogs(logs, given) {
+    for (const origin of given)
+        if (!logs.some((log) => log.origin === origin)) {
+            const expected = `the origin of a log of the policy (${listOrigins(logs)})`;
+            throw (0,errors/* baseError */.O)('option-invalid', { option: '--log', given: origin, expected, command: 'mirror init' });
+        }
+    return given.length === 0 ? logs : logs.filter(({ origin }) => given.includes(origin));
+}
+const listOrigins = (logs) => logs.map(({ origin }) => origin).join(', ') || 'none';
 function moveLogs(logs, given) {
     const moved = new Map();
     for (const one of given) {
         const [, origin = '', url = ''] = /^([^=]+)=(https?:\/\/.+)$/.exec(one) ?? [];
         if (!logs.some((log) => log.origin === origin) || !URL.canParse(url)) {
-            const origins = logs.map((log) => log.origin).join(', ') || 'none';
-            const expected = `ORIGIN=URL with the origin of a log of the policy (${origins})`;
+            const expected = `ORIGIN=URL with the origin of a log that is mirrored (${listOrigins(logs)})`;
             throw (0,errors/* baseError */.O)('option-invalid', { option: '--log-url', given: one, expected, command: 'mirror init' });
         }
         moved.set(origin, url.replace(/\/+$/, ''));
@@ -1335,6 +1355,7 @@ var cli_policy = __webpack_require__(87595);
 
 
 
+
 const initCommand = (0,command/* defineCommand */.N)({
     path: 'mirror init',
     summary: 'write a commented mirror.yaml from references and the logs of a trust policy',
@@ -1342,7 +1363,10 @@ const initCommand = (0,command/* defineCommand */.N)({
         subjects: (0,parameters/* list */.p_)('[ref...]', 'repositories, tags or digests to mirror the evidence of'),
         policy: cli_policy/* POLICY */.Po,
         to: (0,parameters/* text */.Qq)('--to <place>', 'the folder of the mirror, or s3://BUCKET/PREFIX', 'mirror'),
+        log: (0,parameters/* list */.p_)('--log <origin...>', 'mirror only these logs of the policy; default: every log of its roots'),
         logUrl: (0,parameters/* list */.p_)('--log-url <origin=url...>', 'the address of a log where it differs from the one in the trusted root, such as rekor.acme.test=https://rekor.internal:8443'),
+        key: (0,parameters/* text */.Qq)('--key <pem>', 'the Ed25519 private key that signs the state of the mirror (PKCS #8 PEM)'),
+        name: (0,parameters/* text */.Qq)('--name <name>', 'the name under which the mirror signs; needs --key'),
         out: (0,parameters/* text */.Qq)('--out <file>', 'the file to write, which must not exist', 'mirror.yaml'),
     },
     example: 'mc mirror init registry.acme.test/app --policy SECURITY/trust-policy.yaml --to s3://mirror/west',
@@ -1356,7 +1380,11 @@ const initCommand = (0,command/* defineCommand */.N)({
             throw (0,mirror_errors/* mirrorError */.Q)('mirror-policy-missing', { path: options.policy });
         const { roots } = await (0,cli_policy/* loadPolicy */.tb)(options.policy, context);
         const to = /^[a-z][a-z0-9+.-]+:/i.test(options.to) ? options.to : (0,external_node_path_.resolve)(cwd, options.to);
-        const report = await initMirror({ path, given: options.out, policy, to, subjects: options.subjects, logUrls: options.logUrl, cwd, roots }, context);
+        const { subjects, log, logUrl: logUrls, name } = options;
+        if (name !== undefined && options.key === undefined)
+            throw (0,errors/* baseError */.O)('usage', { detail: '--name needs --key PEM beside it', command: 'mirror init' });
+        const key = options.key === undefined ? {} : { key: (0,external_node_path_.resolve)(cwd, options.key), ...(name === undefined ? {} : { name }) };
+        const report = await initMirror({ path, given: options.out, policy, to, subjects, logs: log, logUrls, ...key, cwd, roots }, context);
         return { report, text: presentInit(report) };
     },
 });
@@ -1848,6 +1876,17 @@ ${script !== undefined && html `<script>${raw(script)}</script>`}
 </html>
 `.markup;
 }
+
+
+/***/ }),
+
+/***/ 8056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount)
+/* harmony export */ });
+const formatCount = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
 
 
 /***/ }),

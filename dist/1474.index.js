@@ -23,7 +23,7 @@ function listFlags(name) {
 }
 function nameInputsInText(name, text) {
     const flags = listFlags(name);
-    const pattern = /(?<verb>\b[Pp]ass )?(?<article>\b(?:an?|another|the|each) )?(?<quote>`?)--(?<flag>[a-z][a-z-]*[a-z])(?: (?<value>auto|always|never|true|false)\b)?(?: (?:[A-Z][A-Z0-9:/|_-]*[A-Z0-9]|[A-Z])\b(?!['’]))?\k<quote>(?: \((?:input )?[a-z-]+(?:: \w+)?\))?/g;
+    const pattern = /(?<verb>\b[Pp]ass )?(?<article>\b(?:an?|another|the|each) )?(?<quote>`?)--(?<flag>[a-z][a-z-]*[a-z])(?: (?<value>auto|always|never|true|false)\b)?(?: (?:[A-Z][A-Z0-9:/|_-]*[A-Z0-9]|[A-Z])\b(?!['’]))?\k<quote>/g;
     const replaceFlag = (...args) => {
         const { verb, article, flag = '', value } = args.at(-1);
         const input = flags.get(flag);
@@ -78,8 +78,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/verify/all.js + 1 modules
-var verify_all = __webpack_require__(72923);
+// EXTERNAL MODULE: ./build/verify/all.js + 2 modules
+var verify_all = __webpack_require__(20297);
 // EXTERNAL MODULE: ./build/verify/present.js
 var present = __webpack_require__(51999);
 // EXTERNAL MODULE: ./build/actions/name-inputs.js
@@ -638,7 +638,7 @@ const prefixReason = (reason, about) => about === undefined ? reason : { ...reas
 /* harmony export */   ex: () => (/* binding */ reasonSchema),
 /* harmony export */   mC: () => (/* binding */ beginReport)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
 
@@ -737,7 +737,11 @@ function countEdits(from, to) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ present)
 /* harmony export */ });
-/* harmony import */ var _lib_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30783);
+/* harmony import */ var _lib_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8056);
+/* harmony import */ var _lib_present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30783);
+/* harmony import */ var _evidence_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11267);
+
+
 
 const formatSigner = ({ identity, key }) => identity?.subject ?? `key "${key}"`;
 const formatBuild = ({ identity }) => {
@@ -770,12 +774,25 @@ const presentPlatforms = ({ platforms = [] }) => ({
         ]),
     },
 });
-const presentRefused = ({ refused, reasons }) => ({
-    title: 'Bundles that do not verify',
-    table: { columns: ['bundle', 'reason'], rows: refused.map(({ origin, reason }) => [origin, reason.code]) },
-    reasons: omitKnown(refused.map(({ reason }) => reason), reasons),
-});
-const namePlatform = (reason) => (0,_lib_present_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixReason */ .tc)(reason, typeof reason.platform === 'string' ? reason.platform : undefined);
+const listRelevant = ({ refused }) => refused.filter(({ predicateType }) => predicateType === undefined || !(0,_evidence_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isPromotionMark */ .xJ)({ kind: 'attestation', predicateType }));
+function presentRefused(report) {
+    const { outcome, reasons } = report;
+    const relevant = listRelevant(report);
+    if (outcome === 'passed' || relevant.length === 0)
+        return [];
+    return [
+        {
+            title: 'Bundles that do not verify',
+            table: { columns: ['bundle', 'reason'], rows: relevant.map(({ origin, reason }) => [origin, reason.code]) },
+            reasons: omitKnown(relevant.map(({ reason }) => reason), reasons),
+        },
+    ];
+}
+function describeUnneeded(report) {
+    const { length } = report.outcome === 'passed' ? listRelevant(report) : [];
+    return length === 0 ? [] : [`not needed, and not valid: ${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(length, 'bundle')}; the JSON report lists why`];
+}
+const namePlatform = (reason) => (0,_lib_present_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixReason */ .tc)(reason, typeof reason.platform === 'string' ? reason.platform : undefined);
 const omitKnown = (reasons, known) => reasons.filter(({ code, message }) => !known.some((one) => one.code === code && one.message === message));
 function present(report) {
     const origins = report.requirements.flatMap(({ name, by }) => by.map((signer) => `${name}: ${[formatBuild(signer), `from ${signer.origin}`].filter((part) => part !== '').join(', ')}`));
@@ -786,6 +803,7 @@ function present(report) {
             lines: [
                 ...(report.subject === report.digest ? [] : [report.digest]),
                 ...(report.policy.adHoc ? ['under an ad-hoc policy; --print-policy prints it'] : []),
+                ...describeUnneeded(report),
             ],
             table: {
                 columns: ['requirement', 'signed by', 'at', 'log', 'root'],
@@ -796,7 +814,7 @@ function present(report) {
         },
         ...(origins.length > 0 ? [{ title: 'Sources', lines: origins }] : []),
         ...(report.platforms ? [presentPlatforms(report)] : []),
-        ...(report.refused.length > 0 ? [presentRefused(report)] : []),
+        ...presentRefused(report),
     ];
 }
 

@@ -56,7 +56,7 @@ function assignRoles(facts) {
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21763);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24178);
 
 
 
@@ -148,7 +148,7 @@ function readDecision(value) {
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   XD: () => (/* binding */ formatDenial)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24178);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20790);
 /* harmony import */ var _quorum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48156);
 
@@ -300,7 +300,7 @@ function readFacts(input, wallClockSeconds) {
 /* harmony export */   k: () => (/* binding */ findRequester)
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87681);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24178);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89040);
 /* harmony import */ var _requester_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76164);
 
@@ -358,8 +358,8 @@ var bypass_facts = __webpack_require__(20790);
 var describe = __webpack_require__(21763);
 // EXTERNAL MODULE: ./build/lib/secrets.js + 1 modules
 var secrets = __webpack_require__(95455);
-// EXTERNAL MODULE: ./build/bypass/errors.js
-var errors = __webpack_require__(94914);
+// EXTERNAL MODULE: ./build/bypass/errors.js + 1 modules
+var errors = __webpack_require__(24178);
 ;// CONCATENATED MODULE: ./build/bypass/slack.js
 
 
@@ -656,7 +656,7 @@ function tryParseRequest(bytes, id) {
 /* harmony export */   R: () => (/* binding */ listAuthors)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24178);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42378);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89040);
 
@@ -1004,8 +1004,8 @@ function parseLeniently(text) {
 
 // EXTERNAL MODULE: ./build/bypass/compiled-rules.js
 var compiled_rules = __webpack_require__(51632);
-// EXTERNAL MODULE: ./build/bypass/errors.js
-var bypass_errors = __webpack_require__(94914);
+// EXTERNAL MODULE: ./build/bypass/errors.js + 1 modules
+var bypass_errors = __webpack_require__(24178);
 ;// CONCATENATED MODULE: ./build/bypass/from-github/context.js
 
 
@@ -1090,7 +1090,7 @@ function listClockWarnings({ api, entry }) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _lib_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24178);
 
 
 
@@ -1138,8 +1138,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/mc-error.js
 var mc_error = __webpack_require__(87681);
-// EXTERNAL MODULE: ./build/bypass/errors.js
-var errors = __webpack_require__(94914);
+// EXTERNAL MODULE: ./build/bypass/errors.js + 1 modules
+var errors = __webpack_require__(24178);
 // EXTERNAL MODULE: ./build/bypass/facts.js
 var facts = __webpack_require__(20790);
 // EXTERNAL MODULE: ./build/bypass/gate.js
@@ -1828,7 +1828,7 @@ async function readObstacles({ api }, ground, environment) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47307);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80292);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24178);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37112);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42378);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89040);
@@ -1979,8 +1979,8 @@ var clock = __webpack_require__(94570);
 var mc_error = __webpack_require__(87681);
 // EXTERNAL MODULE: ./build/lib/report.js
 var lib_report = __webpack_require__(82252);
-// EXTERNAL MODULE: ./build/bypass/errors.js
-var errors = __webpack_require__(94914);
+// EXTERNAL MODULE: ./build/bypass/errors.js + 1 modules
+var errors = __webpack_require__(24178);
 // EXTERNAL MODULE: ./build/bypass/facts.js
 var facts = __webpack_require__(20790);
 // EXTERNAL MODULE: ./build/bypass/request.js
@@ -2270,7 +2270,7 @@ async function askTeams(api, pr, teams) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87681);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24178);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20790);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42378);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89040);
@@ -2331,7 +2331,7 @@ async function findSlug(api, { org, slug, id }, listTeams) {
 /* unused harmony export formatPostmortemPath */
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
 /* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18867);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24178);
 /* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36922);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88078);
 
@@ -2388,7 +2388,7 @@ const formatSeconds = (seconds) => (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_4__
 /* harmony export */   zv: () => (/* binding */ assertOnlyChange)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24178);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37112);
 /* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36922);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42378);
@@ -2505,7 +2505,7 @@ async function assertOnlyChange(api, pull, id, blob) {
 /* harmony export */ });
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94570);
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82252);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24178);
 /* harmony import */ var _lifecycle_schema_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12513);
 /* harmony import */ var _texts_notice_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59484);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42378);
@@ -2648,7 +2648,7 @@ function countStates(bypasses) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24178);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42378);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89040);
 
@@ -2709,7 +2709,7 @@ function findFlaw(run, { requester, created_s }, { defaultBranch }) {
 /* harmony export */   _: () => (/* binding */ revokeRequest)
 /* harmony export */ });
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82252);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24178);
 /* harmony import */ var _texts_comments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65362);
 /* harmony import */ var _texts_slack_messages_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(90719);
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87253);
@@ -2826,7 +2826,7 @@ async function announce(context, ground, trail, { reason, by, isNew }) {
 /* harmony export */ });
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
 /* harmony import */ var _company_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91172);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24178);
 /* harmony import */ var _roster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73290);
 /* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36922);
 
@@ -2982,7 +2982,7 @@ async function describeFacts({ ground, rules, facts, nowS }) {
 /* harmony export */   F: () => (/* binding */ createSubject),
 /* harmony export */   b: () => (/* binding */ assertQuestion)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24178);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37112);
 
 
@@ -3016,7 +3016,7 @@ function assertQuestion(question) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87681);
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82252);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24178);
 /* harmony import */ var _texts_comments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65362);
 /* harmony import */ var _texts_notice_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59484);
 /* harmony import */ var _texts_slack_messages_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(90719);
@@ -3144,7 +3144,7 @@ async function announceEnd({ context, ground }, trail, state) {
 /* harmony export */   pt: () => (/* binding */ describeUse)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24178);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85299);
 /* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36922);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42378);
@@ -3223,7 +3223,7 @@ const createNotice = ({ pull, request }) => ({
 /* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21763);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80292);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38165);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24178);
 
 
 
@@ -3371,7 +3371,7 @@ const bypassPeriodSchema = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_1__/* .rep
 /* harmony export */   jz: () => (/* binding */ presentPeriod)
 /* harmony export */ });
 /* harmony import */ var _lib_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8056);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24178);
 /* harmony import */ var _texts_notice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59484);
 
 
@@ -3636,7 +3636,7 @@ function readTtl(text, refuse) {
 /* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21763);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80292);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24178);
 
 
 
@@ -3718,7 +3718,7 @@ function parseRequest(bytes, name) {
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57130);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80292);
 /* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58902);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24178);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20790);
 
 
@@ -3787,7 +3787,7 @@ const hasExpired = (expires, now) => expires !== undefined && Date.parse(expires
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ checkSwitch)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24178);
 
 const checkSwitch = (env) => env.MC_BYPASS?.trim().toLowerCase() === 'off' ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .bypassError */ .B)('bypass-disabled') : undefined;
 

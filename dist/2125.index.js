@@ -328,6 +328,7 @@ function readTime(token) {
         return `cannot be parsed: ${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}`;
     }
 }
+const formatSeconds = (seconds) => tryOr(() => new Date(Number(seconds) * 1000).toISOString(), `not a date: ${seconds} seconds since 1970`);
 const ALGORITHMS = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
 function readContents(bundle) {
     const { content, verificationMaterial, mediaType } = bundle;
@@ -353,7 +354,7 @@ function readContents(bundle) {
             kind: `${kindVersion?.kind ?? '?'} ${kindVersion?.version ?? ''}`.trim(),
             logId: logId?.keyId.toString('hex') ?? '',
             index: logIndex,
-            ...(integratedTime === '0' ? {} : { integratedAt: new Date(Number(integratedTime) * 1000).toISOString() }),
+            ...(integratedTime === '0' ? {} : { integratedAt: formatSeconds(integratedTime) }),
             ...(inclusionProof?.checkpoint
                 ? { checkpointOrigin: inclusionProof.checkpoint.envelope.split('\n')[0] ?? '' }
                 : {}),
@@ -913,9 +914,10 @@ async function verify(request, ports) {
         digest: (0,digest/* primaryDigest */.Bu)(digests),
         policy: { path: trust.path, digest: trust.digest, ...(trust.isAdHoc ? { adHoc: true } : {}) },
         requirements: results.map((result) => describeResult(result, misses.get(result))),
-        refused: refused.map(({ origin, bundle, error }) => ({
+        refused: refused.map(({ origin, bundle, claims, error }) => ({
             origin,
             ...(bundle ? { bundle } : {}),
+            ...(claims?.kind === 'attestation' ? { predicateType: claims.predicateType } : {}),
             reason: error.toReason(),
         })),
         warnings: [...warnings, ...(unmet.length === 0 ? reading.unread : [])].map((error) => error.toReason()),
@@ -941,7 +943,7 @@ function describeResult({ requirement: { name, kind, threshold }, by }, miss) {
 function explainMiss({ requirement, miss }, { refused: all, asked }, { subject }, { sources }) {
     if (miss && miss.code !== 'predicate-mismatch')
         return miss;
-    const refused = all.filter(({ error }) => error.code !== 'sbom-unsigned');
+    const refused = all.filter(({ claims, error }) => error.code !== 'sbom-unsigned' && !(0,judge/* isPromotionMark */.xJ)(claims));
     const ofKind = refused.find(({ claims }) => claims && (0,requirements_evaluate/* isKindOf */.gs)(requirement, claims));
     const nearest = ofKind?.error ?? miss ?? refused[0]?.error;
     if (nearest)

@@ -512,6 +512,8 @@ function describeIssue(issue, schema, value) {
         if (typeof found === 'string')
             return [{ path, message: `${expected}, found ${quote(found)}${(0,suggest/* formatSuggestion */.y)(found, allowed)}` }];
     }
+    if (issue.code === 'invalid_type')
+        return [{ path, message: `expected ${nameType(issue.expected)}, found ${nameFound(path.reduce(get, value))}` }];
     if (issue.code === 'invalid_union') {
         const inner = chooseIssues(issue.errors).map((one) => ({ ...one, path: [...path, ...one.path] }));
         if (inner.length > 0)
@@ -519,6 +521,21 @@ function describeIssue(issue, schema, value) {
     }
     return [{ path, message: issue.message }];
 }
+const TYPES = {
+    array: 'a list',
+    object: 'an object',
+    record: 'an object',
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+};
+const nameType = (type) => TYPES[type] ?? type;
+const nameFound = (found) => {
+    if (found === undefined || found === null)
+        return 'nothing';
+    return nameType(Array.isArray(found) ? 'array' : typeof found);
+};
 const quote = (text) => `"${text.slice(0, 100)}"`;
 const MAX_KNOWN = 30;
 const formatKnown = (known) => known.length === 0 || known.length > MAX_KNOWN ? '' : `; expected one of: ${known.join(', ')}`;

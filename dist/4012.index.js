@@ -751,6 +751,7 @@ function readTime(token) {
         return `cannot be parsed: ${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}`;
     }
 }
+const formatSeconds = (seconds) => tryOr(() => new Date(Number(seconds) * 1000).toISOString(), `not a date: ${seconds} seconds since 1970`);
 const ALGORITHMS = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
 function readContents(bundle) {
     const { content, verificationMaterial, mediaType } = bundle;
@@ -776,7 +777,7 @@ function readContents(bundle) {
             kind: `${kindVersion?.kind ?? '?'} ${kindVersion?.version ?? ''}`.trim(),
             logId: logId?.keyId.toString('hex') ?? '',
             index: logIndex,
-            ...(integratedTime === '0' ? {} : { integratedAt: new Date(Number(integratedTime) * 1000).toISOString() }),
+            ...(integratedTime === '0' ? {} : { integratedAt: formatSeconds(integratedTime) }),
             ...(inclusionProof?.checkpoint
                 ? { checkpointOrigin: inclusionProof.checkpoint.envelope.split('\n')[0] ?? '' }
                 : {}),
@@ -1225,6 +1226,7 @@ __webpack_require__.d(__webpack_exports__, {
   pinBytes: () => (/* reexport */ rotate/* pinBytes */.TK),
   pinRoot: () => (/* reexport */ rotate/* pinRoot */.cx),
   policyFiles: () => (/* reexport */ files/* policyFiles */.qR),
+  policyNotFound: () => (/* reexport */ missing/* policyNotFound */.g),
   present: () => (/* reexport */ present/* present */.E),
   presentChange: () => (/* reexport */ trust_present/* presentChange */.Y),
   presentCheck: () => (/* reexport */ trust_present/* presentCheck */.e),
@@ -1235,7 +1237,7 @@ __webpack_require__.d(__webpack_exports__, {
   readMirrorDemands: () => (/* reexport */ mirror/* readMirrorDemands */._D),
   readRosterPin: () => (/* reexport */ roster_pin/* readRosterPin */.r),
   readStaleness: () => (/* reexport */ mirror/* readStaleness */.fF),
-  readSubject: () => (/* reexport */ subject/* readSubject */.$),
+  readSubject: () => (/* reexport */ subject/* readSubject */.$e),
   readWithinLimits: () => (/* reexport */ within_limits/* readWithinLimits */.i),
   readWorkflow: () => (/* reexport */ exact/* readWorkflow */.S),
   retireRoot: () => (/* reexport */ rotate/* retireRoot */.kY),
@@ -1255,8 +1257,8 @@ __webpack_require__.d(__webpack_exports__, {
   writeProposal: () => (/* reexport */ propose/* writeProposal */.G)
 });
 
-// EXTERNAL MODULE: ./build/verify/all.js + 1 modules
-var verify_all = __webpack_require__(72923);
+// EXTERNAL MODULE: ./build/verify/all.js + 2 modules
+var verify_all = __webpack_require__(20297);
 // EXTERNAL MODULE: ./build/verify/bundle/promotion.js + 1 modules
 var promotion = __webpack_require__(70025);
 // EXTERNAL MODULE: ./build/verify/bundle/signature.js
@@ -1295,7 +1297,7 @@ async function judgeInThread() {
 }
 function answerTo({ id, origin, bytes, payload, digests, path }, trust) {
     const evidence = { origin, bytes: (0,message/* asBuffer */.bS)(bytes), ...(payload ? { payload: (0,message/* asBuffer */.bS)(payload) } : {}) };
-    const content = path === undefined ? {} : { content: (0,subject/* createContentReader */.t)(path) };
+    const content = path === undefined ? {} : { content: (0,subject/* createContentReader */.ts)(path) };
     const judged = (0,judge/* judge */.S4)(evidence, { subject: origin, digests, ...content, trust });
     if ((0,judge/* isAccepted */.oB)(judged))
         return { id, accepted: judged };
@@ -1311,6 +1313,8 @@ var exact = __webpack_require__(86460);
 var files = __webpack_require__(30200);
 // EXTERNAL MODULE: ./build/verify/policy/mirror.js
 var mirror = __webpack_require__(73300);
+// EXTERNAL MODULE: ./build/verify/policy/missing.js
+var missing = __webpack_require__(68875);
 // EXTERNAL MODULE: ./build/verify/policy/quick.js
 var quick = __webpack_require__(64320);
 // EXTERNAL MODULE: ./build/verify/policy/roster-pin.js
@@ -1363,8 +1367,13 @@ const verifyReportSchema = (0,report/* reportSchema */.Qh)('verify', {
         by: schemas/* array */.YOg(signer).describe('signers that meet it'),
         nearest: report/* reasonSchema */.ex.optional().describe('why it is not met: the nearest miss'),
     })),
-    refused: schemas/* array */.YOg(schemas/* object */.Ikc({ origin: schemas/* string */.YjP(), bundle: schemas/* string */.YjP().optional(), reason: report/* reasonSchema */.ex }))
-        .describe('bundles that do not verify'),
+    refused: schemas/* array */.YOg(schemas/* object */.Ikc({
+        origin: schemas/* string */.YjP(),
+        bundle: schemas/* string */.YjP().optional(),
+        predicateType: schemas/* string */.YjP().optional().describe('predicate type that it claims, not verified'),
+        reason: report/* reasonSchema */.ex,
+    }))
+        .describe('bundles that do not verify; where the outcome is passed, no requirement needed them'),
     warnings: schemas/* array */.YOg(report/* reasonSchema */.ex)
         .describe('sources that could not be read, are old or are not signed; roots with unknown fields'),
     sources: schemas/* array */.YOg(schemas/* string */.YjP()).describe('sources that were read, in order'),
@@ -1453,6 +1462,7 @@ const trustCheckReportSchema = (0,report/* reportSchema */.Qh)('trust-check', {
 // EXTERNAL MODULE: ./build/verify/verify.js + 1 modules
 var verify = __webpack_require__(82860);
 ;// CONCATENATED MODULE: ./build/verify/index.js
+
 
 
 
@@ -1588,6 +1598,11 @@ const flatten = (value, prefix = '') => {
         return [[prefix, String(value).replace(/[\p{Cc}\p{Cf}]/gu, '?')]];
     return Object.entries(value).flatMap(([key, each]) => flatten(each, prefix === '' ? key : `${prefix}.${key}`));
 };
+const stripNameType = (subject) => /^(?:URI|email):[^,"\s]+$/.test(subject) ? subject.slice(subject.indexOf(':') + 1) : subject;
+const listClaims = (contents) => flatten(contents).map(([field = '', claim = '']) => [
+    field,
+    field === 'certificate.subject' ? stripNameType(claim) : claim,
+]);
 const presentInspection = ({ bundles, subject = '' }) => [
     {
         title: `NOT VERIFIED: claims of the bundles of ${subject}`,
@@ -1604,7 +1619,7 @@ const presentInspection = ({ bundles, subject = '' }) => [
             ...(typeof contents?.predicateType === 'string' ? [`predicate type (claimed): ${contents.predicateType}`] : []),
         ],
         reasons: unreadable ? [unreadable] : [],
-        ...(contents ? { table: { columns: ['field', 'claim'], rows: flatten(contents) } } : {}),
+        ...(contents ? { table: { columns: ['field', 'claim'], rows: listClaims(contents) } } : {}),
     })),
 ];
 
@@ -1744,7 +1759,11 @@ async function readRosterPin(path, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ present)
 /* harmony export */ });
-/* harmony import */ var _lib_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30783);
+/* harmony import */ var _lib_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8056);
+/* harmony import */ var _lib_present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30783);
+/* harmony import */ var _evidence_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11267);
+
+
 
 const formatSigner = ({ identity, key }) => identity?.subject ?? `key "${key}"`;
 const formatBuild = ({ identity }) => {
@@ -1777,12 +1796,25 @@ const presentPlatforms = ({ platforms = [] }) => ({
         ]),
     },
 });
-const presentRefused = ({ refused, reasons }) => ({
-    title: 'Bundles that do not verify',
-    table: { columns: ['bundle', 'reason'], rows: refused.map(({ origin, reason }) => [origin, reason.code]) },
-    reasons: omitKnown(refused.map(({ reason }) => reason), reasons),
-});
-const namePlatform = (reason) => (0,_lib_present_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixReason */ .tc)(reason, typeof reason.platform === 'string' ? reason.platform : undefined);
+const listRelevant = ({ refused }) => refused.filter(({ predicateType }) => predicateType === undefined || !(0,_evidence_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isPromotionMark */ .xJ)({ kind: 'attestation', predicateType }));
+function presentRefused(report) {
+    const { outcome, reasons } = report;
+    const relevant = listRelevant(report);
+    if (outcome === 'passed' || relevant.length === 0)
+        return [];
+    return [
+        {
+            title: 'Bundles that do not verify',
+            table: { columns: ['bundle', 'reason'], rows: relevant.map(({ origin, reason }) => [origin, reason.code]) },
+            reasons: omitKnown(relevant.map(({ reason }) => reason), reasons),
+        },
+    ];
+}
+function describeUnneeded(report) {
+    const { length } = report.outcome === 'passed' ? listRelevant(report) : [];
+    return length === 0 ? [] : [`not needed, and not valid: ${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(length, 'bundle')}; the JSON report lists why`];
+}
+const namePlatform = (reason) => (0,_lib_present_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixReason */ .tc)(reason, typeof reason.platform === 'string' ? reason.platform : undefined);
 const omitKnown = (reasons, known) => reasons.filter(({ code, message }) => !known.some((one) => one.code === code && one.message === message));
 function present(report) {
     const origins = report.requirements.flatMap(({ name, by }) => by.map((signer) => `${name}: ${[formatBuild(signer), `from ${signer.origin}`].filter((part) => part !== '').join(', ')}`));
@@ -1793,6 +1825,7 @@ function present(report) {
             lines: [
                 ...(report.subject === report.digest ? [] : [report.digest]),
                 ...(report.policy.adHoc ? ['under an ad-hoc policy; --print-policy prints it'] : []),
+                ...describeUnneeded(report),
             ],
             table: {
                 columns: ['requirement', 'signed by', 'at', 'log', 'root'],
@@ -1803,7 +1836,7 @@ function present(report) {
         },
         ...(origins.length > 0 ? [{ title: 'Sources', lines: origins }] : []),
         ...(report.platforms ? [presentPlatforms(report)] : []),
-        ...(report.refused.length > 0 ? [presentRefused(report)] : []),
+        ...presentRefused(report),
     ];
 }
 

@@ -21,8 +21,8 @@ var external_node_events_ = __webpack_require__(78474);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./build/lib/report.js
 var lib_report = __webpack_require__(82252);
 ;// CONCATENATED MODULE: ./build/drill/schema.js
@@ -1256,7 +1256,7 @@ const SCENARIO_TEXTS = {
     },
     'registry-rot': {
         ...LOSS,
-        headline: (report) => `The registry lost some blobs and damaged others. promote check failed, and a second promotion healed the release ${formatRto(report)} after the damage.`,
+        headline: (report) => `The registry lost some blobs and damaged others. The gate refused the release, and a second promotion healed it ${formatRto(report)} after the damage.`,
         event: 'damage',
         outage: 'registry damaged',
         start: 'when the blobs in the registry are damaged',
@@ -1309,10 +1309,13 @@ const renderDigest = (text) => {
     const at = text.indexOf(':') + 1;
     return (0,html/* html */.qy) `<code class="digest" title="${text}" tabindex="0">${text.slice(0, at)}<b>${text.slice(at, at + 12)}</b>${text.slice(at + 12)}</code>`;
 };
+const renderText = (text) => (0,html/* html */.qy) `${text.split(/\b((?:sha\d{3}:)?[0-9a-f]{40,128})\b/).map((part, at) => (at % 2 === 1 ? renderDigest(part) : part))}`;
 const renderValue = ({ kind, value: text }) => {
     if (kind === 'digest')
         return renderDigest(text);
-    if (kind === 'text' || kind === 'number')
+    if (kind === 'text')
+        return renderText(text);
+    if (kind === 'number')
         return (0,html/* html */.qy) `${text}`;
     return (0,html/* html */.qy) `<code>${text}</code>`;
 };
@@ -1407,7 +1410,7 @@ function renderReleaseDetails(report) {
         ['SBOM', renderDigest(release.sbom)],
         ['Provenance', renderDigest(release.provenance)],
         ['Size', (0,lib_bytes/* formatBytes */.z3)(release.size)],
-        ...(release.builtFrom === undefined ? [] : [['Built from', release.builtFrom]]),
+        ...(release.builtFrom === undefined ? [] : [['Built from', renderText(release.builtFrom)]]),
         ...(recovered === null ? [] : [['Restored as', (0,html/* html */.qy) `<code>${recovered.reference}</code>`]]),
     ]);
 }
@@ -1501,7 +1504,7 @@ figcaption{margin:0 0 12px;font-size:15px}figcaption span{color:var(--soft);marg
 svg{display:block;max-width:100%;height:auto;font-family:var(--text);font-size:13px}
 .narrow{display:none}
 svg .grid{stroke:var(--line);stroke-width:1}svg .axis{stroke:var(--soft);stroke-width:1}
-svg .tick,svg .lane{fill:var(--soft);font-size:12px}
+svg .tick,svg .lane{fill:var(--soft);font-size:12px}svg .lane{paint-order:stroke;stroke:var(--card);stroke-width:4px;stroke-linejoin:round}
 svg .outage{fill:var(--outage)}
 svg line.loss{stroke:var(--loss);stroke-width:2}svg text.loss{fill:var(--loss);font-weight:650;font-size:12.5px}
 svg .bar.build{fill:var(--build)}svg .bar.steady{fill:var(--steady)}svg .bar.loss{fill:var(--loss)}svg .bar.recovery{fill:var(--recovery)}svg .bar.evidence{fill:var(--evidence)}
@@ -1564,7 +1567,7 @@ dl>div,.proof dl>div{grid-template-columns:minmax(0,1fr);gap:0}dt{font-size:13px
 .step{padding:14px 14px 12px}.step header{flex-wrap:wrap;gap:2px 10px}.step h4{flex:1 1 70%}.took{min-width:0;text-align:left}.outcome{margin-left:calc(1.4em + 10px)}
 .step>p,.step>dl,.step>footer,.proofs,.reason{margin-left:0}.proofs{grid-template-columns:1fr}
 .card,#drop{padding:14px}.method{columns:1}
-.releases .less,.members .less{display:none}.releases th:first-child{width:68px}.releases .state{width:96px}.members .size{width:70px}th,td{padding-right:10px}}
+.releases .less,.members .less{display:none}.releases th:first-child{width:68px}.releases .state{width:112px}.members .size{width:70px}th,td{padding-right:10px}}
 @media (max-width:430px){.figures{grid-template-columns:1fr 1fr}.figure .against~.says{display:none}.number.none{font-size:17px;line-height:1.9;letter-spacing:-.02em}.figure h3{font-size:13px}.against{font-size:13.5px}}
 @media print{:root{color-scheme:light}body{font-size:12px;background:#fff}.figure,.step,figure,.proof{break-inside:avoid}#drop{display:none}h2{break-after:avoid}.digest{white-space:normal;overflow-wrap:anywhere}}
 `;
@@ -1660,10 +1663,10 @@ function renderDrawing(report, span, width, what) {
 ${lost !== undefined && (0,html/* html */.qy) `<rect class="outage" x="${scale.x(lost)}" y="${top}" width="${Math.max(1, scale.x(restored ?? scale.to) - scale.x(lost))}" height="${bottom - top}"/>`}
 ${renderAxis(scale, span.zero, top, bottom)}
 <line class="axis" x1="${scale.left}" x2="${scale.left + scale.width}" y1="${bottom}" y2="${bottom}"/>
-${renderLanes(report, scale, top)}
 ${lost !== undefined &&
         (0,html/* html */.qy) `<line class="loss" x1="${scale.x(lost)}" x2="${scale.x(lost)}" y1="16" y2="${bottom}"/>
 <text class="loss" x="${scale.x(lost)}" y="11" text-anchor="${selectAnchor(scale, lost)}">${getTexts(report).event}</text>`}
+${renderLanes(report, scale, top)}
 ${measures.map(([stretch, kind, label], i) => renderMeasure(scale, stretch, 40 + i * step, kind, label))}
 </svg>`;
 }
@@ -2015,7 +2018,10 @@ function countByShard(releases, of) {
 const formatFleetPlace = ({ registry, prefix }) => prefix === '' ? registry : `${registry}/${prefix}`;
 function parseFleetPlace(given) {
     const bare = given.replace(/\/+$/, '');
-    const parsed = (0,oci_reference/* parseReference */.F2)(`${bare}/x`);
+    const probe = `${bare}/x`;
+    if (!(0,reference_grammar/* isReferenceLike */.z$)(probe))
+        throw (0,oci_errors/* ociError */.Y)('reference-malformed', { given, meant: ': expected HOST[/PREFIX], such as west.example.com/acme' });
+    const parsed = (0,oci_reference/* parseReference */.F2)(probe);
     if (parsed.kind !== 'registry' || parsed.tag !== undefined)
         throw (0,oci_errors/* ociError */.Y)('reference-malformed', { given, meant: '' });
     return { registry: parsed.registry, prefix: parsed.repository.replace(/\/?x$/, '') };
@@ -2587,7 +2593,7 @@ class RestoreTally {
         const [first] = line.reasons;
         const detail = first ? `${first.code}: ${first.message}` : 'it failed';
         if (this.reasons.length < MAX_LISTED)
-            this.reasons.push((0,promote_errors/* promoteError */.l)('fleet-release-failed', { release: line.release, detail }).toReason());
+            this.reasons.push((0,promote_errors/* promoteError */.l)('fleet-release-failed', { release: line.release, detail, advice: first?.hint ?? '' }).toReason());
     }
 }
 const isFault = (code) => (0,mc_error/* findFamily */.SL)(code) === 'fault';
@@ -3134,8 +3140,8 @@ ${requirements.join('\n')}
 
 // EXTERNAL MODULE: ./build/lib/http.js
 var lib_http = __webpack_require__(69874);
-// EXTERNAL MODULE: ./build/sandbox/sandbox.js + 47 modules
-var sandbox_sandbox = __webpack_require__(32585);
+// EXTERNAL MODULE: ./build/sandbox/sandbox.js + 86 modules
+var sandbox_sandbox = __webpack_require__(33087);
 // EXTERNAL MODULE: ./build/sandbox/regions.js
 var regions = __webpack_require__(8977);
 ;// CONCATENATED MODULE: ./build/drill/simulator/regions.js
@@ -4057,7 +4063,7 @@ function readLine(line, head, malformed) {
         throw malformed(`${name} is not a release of shard ${head?.shard ?? 0}`);
     const [reason] = reasons;
     const why = reason ? `${reason.code}: ${reason.message}` : 'it failed';
-    return { name, release, position, priority, passed: outcome === 'passed', claimed, why };
+    return { name, release, position, priority, passed: outcome === 'passed', claimed, why, advice: reason?.hint ?? '' };
 }
 function addLine(totals, line) {
     for (const key of ['bytes', 'bytesCopied', 'mounted', 'requests'])
@@ -4183,10 +4189,10 @@ class Join {
             progress({ task: 'fleet', message: 'asking the destinations', done: ++done, total: all.length, unit: 'items' });
         }, signal);
     }
-    async #confirmOne({ name, release, passed, claimed, why }, to) {
+    async #confirmOne({ name, release, passed, claimed, why, advice }, to) {
         if (!passed) {
             this.sum.failed++;
-            this.#fail((0,promote_errors/* promoteError */.l)('fleet-release-failed', { release: name, detail: why }));
+            this.#fail((0,promote_errors/* promoteError */.l)('fleet-release-failed', { release: name, detail: why, advice }));
             return;
         }
         try {
@@ -4201,11 +4207,11 @@ class Join {
         }
         catch (error) {
             this.#ports.signal?.throwIfAborted();
-            const { code, message } = (0,lib_errors/* asMcError */.b)(error);
+            const { code, message, hint } = (0,lib_errors/* asMcError */.b)(error);
             this.sum.failed++;
             if (isFault(code))
                 this.sum.faults++;
-            this.#fail((0,promote_errors/* promoteError */.l)('fleet-release-failed', { release: name, detail: `${code}: ${message}` }));
+            this.#fail((0,promote_errors/* promoteError */.l)('fleet-release-failed', { release: name, detail: `${code}: ${message}`, advice: hint }));
         }
     }
     #fail(error) {
@@ -4372,8 +4378,12 @@ const fleet = new Scenario()
 
 
 
+
+
 const CHECKPOINT = 'logs/rekor2/checkpoint';
 const log_fork_MAX_CHECKPOINT_BYTES = 64 * 1024;
+const MAX_EVIDENCE_BYTES = 4 * log_fork_MAX_CHECKPOINT_BYTES;
+const log_fork_evidenceSchema = schemas/* looseObject */._H3({ kept: schemas/* string */.YjP(), seen: schemas/* string */.YjP() });
 const NOTICE_WITHIN_MS = 60_000;
 const log_fork_POLL_MS = 20;
 async function waitForForkError({ ports, mirrorErrors }) {
@@ -4394,13 +4404,14 @@ const forkLog = {
         await state.releasing.stop();
         const files = (0,destination_folder/* folderDestination */.z)(resolveMirrorDir(state));
         await state.regions.forkLog('primary');
-        const before = await files.read(CHECKPOINT, log_fork_MAX_CHECKPOINT_BYTES);
         await untilAborted(waitForForkError(state), state.ports.signal);
-        const after = await files.read(CHECKPOINT, log_fork_MAX_CHECKPOINT_BYTES);
-        if (!before || !after?.equals(before))
-            throw (0,errors/* drillError */._)('step-refused', { what: 'the mirror', detail: 'it stored the checkpoint of the fork' });
         const { forks, logs } = await readSignedState(state);
         const { path } = requireFound(forks.find(({ log }) => log === 'rekor2'), 'the evidence of the fork');
+        const evidence = requireFound(await files.read(path, MAX_EVIDENCE_BYTES), 'the evidence of the fork');
+        const { kept, seen } = log_fork_evidenceSchema.parse((0,json/* parseJson */.qF)(evidence.toString('utf8'), path));
+        const stored = await files.read(CHECKPOINT, log_fork_MAX_CHECKPOINT_BYTES);
+        if (kept === seen || stored?.toString('utf8') !== kept)
+            throw (0,errors/* drillError */._)('step-refused', { what: 'the mirror', detail: 'it stored the checkpoint of the fork' });
         notes.fact('Refused with error code', 'log-fork');
         notes.fact('Both signed checkpoints are kept in', path);
         for (const { name, size, root } of logs)
@@ -4497,7 +4508,7 @@ const healDamage = {
             });
         const healed = await (0,heal/* healMirror */.w)(config, [resolveMirrorDir(state, SECOND)], ports);
         for (const { path, from } of healed.healed ?? [])
-            notes.fact(`Healed ${path}`, `from ${from}`);
+            notes.fact('Healed', `${path}: from ${from}`);
         if (healed.outcome !== 'passed')
             throw (0,errors/* createStepRefused */.Z)('mirror check --heal', healed.reasons);
         return {
@@ -4691,8 +4702,8 @@ const registryRot = new Scenario()
     .step(promoteAgain)
     .step(checkHealed);
 
-// EXTERNAL MODULE: ./build/verify/all.js + 1 modules
-var verify_all = __webpack_require__(72923);
+// EXTERNAL MODULE: ./build/verify/all.js + 2 modules
+var verify_all = __webpack_require__(20297);
 // EXTERNAL MODULE: ./build/verify/trust/rotate.js
 var rotate = __webpack_require__(55162);
 ;// CONCATENATED MODULE: ./build/drill/scenarios/root-rotation.js
@@ -5389,12 +5400,25 @@ async function readFleet(options, context, command, trust) {
     const isMirror = /^https?:\/\//i.test(from) || (await (0,lib_files/* fileKind */.h_)((0,external_node_path_.resolve)(cwd, from))) === 'directory';
     if (isMirror)
         return { ...(await readMirrorFleet(from, wanted, trust, context)), content };
-    const registry = parseFleetPlace(from);
+    const registry = parseSource(from, (0,external_node_path_.resolve)(cwd, from));
     const place = { from, content: content ?? registry };
     if (wanted)
         return { ...place, releases: arrangeFleet(wanted) };
     const { releases, gaps } = await listReleases(registry, await fleet_createRegistryPorts(options.sourceAuth, context));
     return { ...place, releases: arrangeFleet(releases), gaps };
+}
+function parseSource(from, path) {
+    try {
+        return parseFleetPlace(from);
+    }
+    catch (error) {
+        if ((0,lib_errors/* asMcError */.b)(error).code !== 'reference-malformed')
+            throw error;
+        throw (0,lib_errors/* baseError */.O)('file-not-found', {
+            what: `--from "${from}" is not a registry (HOST[/PREFIX]), and the mirror`,
+            path,
+        });
+    }
 }
 async function readMirrorFleet(from, wanted, trust, context) {
     const { openMirror } = await __webpack_require__.e(/* import() */ 1038).then(__webpack_require__.bind(__webpack_require__, 1038));
@@ -6009,8 +6033,8 @@ const damaged = (path, detail, cause) => (0,errors/* mirrorError */.Q)('mirror-d
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./build/lib/digest.js
@@ -6652,17 +6676,21 @@ const sign_attach = (image, bundle, predicateType, { clock }) => (0,attach/* att
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94570);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13963);
-/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70225);
+/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70225);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5604);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(133);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72317);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(72317);
 /* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30200);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28083);
+/* harmony import */ var _policy_missing_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68875);
 /* harmony import */ var _policy_pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13293);
-/* harmony import */ var _policy_signing_config_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(55755);
+/* harmony import */ var _policy_signing_config_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(55755);
 /* harmony import */ var _policy_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27434);
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29217);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(29217);
+
+
 
 
 
@@ -6708,12 +6736,19 @@ function overlayFiles(policyPath, { text, files }) {
     proposed.set(policyPath, Buffer.from(text));
     return (0,_policy_files_js__WEBPACK_IMPORTED_MODULE_8__/* .layerFiles */ .d8)(proposed, _policy_files_js__WEBPACK_IMPORTED_MODULE_8__/* .policyFiles */ .qR);
 }
-const readPolicy = async (path) => (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)(path, _policy_load_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_POLICY_BYTES */ .m, 'the trust policy')).toString('utf8');
+async function readPolicy(path) {
+    try {
+        return (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)(path, _policy_load_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_POLICY_BYTES */ .m, 'the trust policy')).toString('utf8');
+    }
+    catch (error) {
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .asMcError */ .b)(error).code === 'file-not-found' ? (0,_policy_missing_js__WEBPACK_IMPORTED_MODULE_12__/* .policyNotFound */ .g)(path, path, { subjects: [] }) : error;
+    }
+}
 function changePolicy(path, verb, propose, ports) {
-    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_11__/* .withLock */ .k)(`${path}.lock`, async () => {
+    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_13__/* .withLock */ .k)(`${path}.lock`, async () => {
         const text = await readPolicy(path);
         const before = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(text));
-        const proposed = propose((0,_edit_js__WEBPACK_IMPORTED_MODULE_12__/* .editPolicy */ .X)(text, path));
+        const proposed = propose((0,_edit_js__WEBPACK_IMPORTED_MODULE_14__/* .editPolicy */ .X)(text, path));
         if (!proposed || proposed.text === text)
             return { before, after: before };
         await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadTrust */ .V)(path, overlayFiles(path, proposed), ports.clock.now());
@@ -6736,15 +6771,15 @@ async function listHistory(path) {
     return names.sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
 }
 function revertPolicy(path, { clock }) {
-    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_11__/* .withLock */ .k)(`${path}.lock`, async () => {
+    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_13__/* .withLock */ .k)(`${path}.lock`, async () => {
         const text = await readPolicy(path);
         const last = (await listHistory(path)).at(-1);
         if (last === undefined)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .verifyError */ .q)('policy-no-history', { path });
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .verifyError */ .q)('policy-no-history', { path });
         const previous = await readPolicy(last);
         await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadTrust */ .V)(path, overlayFiles(path, { text: previous, files: new Map() }), clock.now());
-        for (const root of (0,_edit_js__WEBPACK_IMPORTED_MODULE_12__/* .editPolicy */ .X)(previous, last).policy.roots)
-            await (0,_policy_signing_config_js__WEBPACK_IMPORTED_MODULE_14__/* .readPinnedSigningConfig */ .e)(root, path);
+        for (const root of (0,_edit_js__WEBPACK_IMPORTED_MODULE_14__/* .editPolicy */ .X)(previous, last).policy.roots)
+            await (0,_policy_signing_config_js__WEBPACK_IMPORTED_MODULE_16__/* .readPinnedSigningConfig */ .e)(root, path);
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last), `reverted-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeFileAtomic */ .Zf)(path, previous);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(last);
@@ -6940,7 +6975,7 @@ function compareParts(before, after) {
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82252);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5604);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72923);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20297);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72317);
 /* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30200);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13929);

@@ -193,11 +193,14 @@ const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13963);
 /* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18351);
 /* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28083);
 /* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30200);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68875);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
+
 
 
 
@@ -206,9 +209,17 @@ const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
 const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'the trust policy', DEFAULT_POLICY);
 const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: the trust policy whose roots check the answers of the signing services; default: ${DEFAULT_POLICY} if it exists`);
 const USE_MIRROR_OPTION = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('--use-mirror <when>', 'auto also reads the mirror, always reads no other source, never does not read it', _verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .USE_MIRROR */ .k, 'auto');
-const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .qR, clock.now());
+async function loadPolicy(path, { cwd, clock }, subjects = []) {
+    const resolved = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
+    try {
+        return await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)(resolved, _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .qR, clock.now());
+    }
+    catch (error) {
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .asMcError */ .b)(error).code === 'policy-not-found' ? (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_6__/* .policyNotFound */ .g)(resolved, path, { subjects }) : error;
+    }
+}
 async function loadPolicyRoots(path, context) {
-    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
+    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
         return [];
     return (await loadPolicy(path ?? DEFAULT_POLICY, context)).roots;
 }
@@ -227,20 +238,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9009);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64835);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13963);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(29887);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(19207);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(13963);
+/* harmony import */ var _lib_shell_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46214);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(29887);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(19207);
 /* harmony import */ var _sign_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95893);
 /* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27549);
-/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(83520);
-/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7838);
-/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(52551);
+/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(83520);
+/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7838);
+/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(52551);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14922);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33192);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33192);
 /* harmony import */ var _open_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67634);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66929);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87595);
+
 
 
 
@@ -287,8 +300,15 @@ function openSubjectSigner(options, context, warn) {
         throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .baseError */ .O)('usage', { detail: 'give only one of --key and --identity-token', command: 'sign' });
     return (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .openKeySigner */ .St)(key, context);
 }
+const describeApart = (image, bundle) => ({
+    title: 'The bundle is not attached to the image',
+    lines: [
+        `to verify with it: mc verify ${(0,_lib_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteForShell */ .e)(image)} --bundle ${(0,_lib_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteForShell */ .e)(bundle)}`,
+        'to store the bundle beside the image: sign with --attach',
+    ],
+});
 const commands = [
-    (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .defineCommand */ .N)({
+    (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .defineCommand */ .N)({
         path: 'sign',
         summary: 'sign a file or an image, keyless or with a key, or attest to it',
         options: OPTIONS,
@@ -296,23 +316,24 @@ const commands = [
         run: async (options, context) => {
             const { http, clock, cwd, env, plainHttp, signal, stderr } = context;
             const { given, attach } = options;
-            const subject = await (0,_sign_index_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSubject */ .C)(given, (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+            const subject = await (0,_sign_index_js__WEBPACK_IMPORTED_MODULE_13__/* .parseSubject */ .C)(given, (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
             const fallback = `${subject.kind === 'file' ? subject.path : given.replace(/[^\w.-]+/g, '-')}.sigstore.json`;
             const bundlePath = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveOptional */ .r)(cwd, options.bundle ?? (attach ? undefined : fallback));
             const predicate = await createPredicate(options, context);
             const warnings = [];
             const signer = await openSubjectSigner(options, context, (warning) => warnings.push(warning));
-            const credentials = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_13__/* .loadDockerCredentials */ .B)({ env, file: (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveOptional */ .r)(cwd, options.auth) });
-            const report = await (0,_sign_index_js__WEBPACK_IMPORTED_MODULE_14__/* .sign */ ._)({ subject, given, attach, ...(predicate ? { predicate } : {}), ...(bundlePath ? { bundlePath } : {}) }, {
+            const credentials = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_14__/* .loadDockerCredentials */ .B)({ env, file: (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveOptional */ .r)(cwd, options.auth) });
+            const report = await (0,_sign_index_js__WEBPACK_IMPORTED_MODULE_15__/* .sign */ ._)({ subject, given, attach, ...(predicate ? { predicate } : {}), ...(bundlePath ? { bundlePath } : {}) }, {
                 clock,
                 signer,
                 warnings,
                 warn: (warning) => (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .printWarning */ .o9)(warning, stderr),
-                readFile: _lib_files_js__WEBPACK_IMPORTED_MODULE_15__/* .readFileStream */ .vY,
-                writeFile: _lib_files_js__WEBPACK_IMPORTED_MODULE_15__/* .writeFileAtomic */ .Zf,
-                openRepository: (reference) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_16__/* .openRepository */ .Av)(reference, { http, credentials, plainHttp, signal }),
+                readFile: _lib_files_js__WEBPACK_IMPORTED_MODULE_16__/* .readFileStream */ .vY,
+                writeFile: _lib_files_js__WEBPACK_IMPORTED_MODULE_16__/* .writeFileAtomic */ .Zf,
+                openRepository: (reference) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_17__/* .openRepository */ .Av)(reference, { http, credentials, plainHttp, signal }),
             });
-            return { report, text: (0,_sign_index_js__WEBPACK_IMPORTED_MODULE_17__/* .present */ .E)(report) };
+            const isApart = subject.kind === 'image' && bundlePath !== undefined && !attach;
+            return { report, text: [...(0,_sign_index_js__WEBPACK_IMPORTED_MODULE_18__/* .present */ .E)(report), ...(isApart ? [describeApart(given, bundlePath)] : [])] };
         },
     }),
 ];
@@ -330,7 +351,7 @@ const commands = [
 /* harmony export */   mg: () => (/* binding */ rekorBundle),
 /* harmony export */   rs: () => (/* binding */ convertCertificate)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21763);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);

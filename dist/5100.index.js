@@ -133,6 +133,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ mirrorStatus)
 });
 
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
 // EXTERNAL MODULE: ./build/lib/report.js
 var lib_report = __webpack_require__(82252);
 // EXTERNAL MODULE: ./build/mirror/errors.js
@@ -264,6 +266,7 @@ async function measureSubjectLag(subject, index, ports) {
 
 
 
+
 const NO_ANSWERS = new Map();
 async function mirrorStatus(config, ports, { ask = true } = {}) {
     const report = (0,lib_report/* beginReport */.mC)('mirror-status', ports.clock, config.to);
@@ -319,7 +322,14 @@ function getLastError(state, source) {
     if (!error)
         return undefined;
     const { code, message, since, failures, nextTry } = error;
-    return { code, message, since, ...(nextTry === undefined ? {} : { failures, nextTry }) };
+    const hint = (0,mc_error/* findHint */.hn)(code);
+    return {
+        code,
+        message,
+        ...(hint === undefined ? {} : { hint }),
+        since,
+        ...(nextTry === undefined ? {} : { failures, nextTry }),
+    };
 }
 function listUnmirrored(config, sources, answers, state) {
     const named = [
@@ -554,7 +564,7 @@ const isForeign = async (repository, blob) => isNonDistributable(blob) || ((blob
 /* harmony export */   Cw: () => (/* binding */ MAX_SIGNING_CONFIG_BYTES),
 /* harmony export */   wN: () => (/* binding */ PUBLIC_GOOD)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80292);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45176);

@@ -45,7 +45,7 @@ function present(dir, urls) {
                 `oras push --plain-http ${host(primary.registry)}/acme/app:v1 FILE`,
                 `cosign sign-blob --yes --identity-token ${dir}/token --signing-config ${dir}/signing_config.json --trusted-root ${dir}/trusted_root.json --bundle FILE.sigstore.json FILE`,
                 `cosign verify-blob --trusted-root ${dir}/trusted_root.json --certificate-oidc-issuer ${urls.identity.issuer} --certificate-identity ${urls.identity.subject} --bundle FILE.sigstore.json FILE`,
-                `mc verify FILE --bundle FILE.sigstore.json --policy ${dir}/trust-policy.yaml`,
+                `mc verify FILE --policy ${dir}/trust-policy.yaml`,
             ],
         },
         {

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   mg: () => (/* binding */ rekorBundle),
 /* harmony export */   rs: () => (/* binding */ convertCertificate)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21763);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
@@ -127,7 +127,8 @@ function assertSimpleSigning(payload, expected, what) {
 /* harmony export */   L8: () => (/* binding */ classify),
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   cg: () => (/* binding */ describeSigner),
-/* harmony export */   oB: () => (/* binding */ isAccepted)
+/* harmony export */   oB: () => (/* binding */ isAccepted),
+/* harmony export */   xJ: () => (/* binding */ isPromotionMark)
 /* harmony export */ });
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61469);
@@ -148,6 +149,8 @@ const DEFAULT_LOGS = 1;
 const classify = (predicateType) => predicateType === undefined || predicateType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE */ .W3.cosignSign
     ? { kind: 'signature' }
     : { kind: 'attestation', predicateType };
+const PROMOTION_MARKS = [_sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE */ .W3.promotion, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE */ .W3.revocation];
+const isPromotionMark = (claims) => claims?.kind === 'attestation' && PROMOTION_MARKS.includes(claims.predicateType);
 const isAccepted = (judged) => !('error' in judged);
 function judge(evidence, request) {
     const { origin } = evidence;

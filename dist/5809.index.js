@@ -193,11 +193,14 @@ const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13963);
 /* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18351);
 /* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28083);
 /* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30200);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68875);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
+
 
 
 
@@ -206,9 +209,17 @@ const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
 const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'the trust policy', DEFAULT_POLICY);
 const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: the trust policy whose roots check the answers of the signing services; default: ${DEFAULT_POLICY} if it exists`);
 const USE_MIRROR_OPTION = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('--use-mirror <when>', 'auto also reads the mirror, always reads no other source, never does not read it', _verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .USE_MIRROR */ .k, 'auto');
-const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .qR, clock.now());
+async function loadPolicy(path, { cwd, clock }, subjects = []) {
+    const resolved = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
+    try {
+        return await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)(resolved, _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .qR, clock.now());
+    }
+    catch (error) {
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .asMcError */ .b)(error).code === 'policy-not-found' ? (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_6__/* .policyNotFound */ .g)(resolved, path, { subjects }) : error;
+    }
+}
 async function loadPolicyRoots(path, context) {
-    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
+    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
         return [];
     return (await loadPolicy(path ?? DEFAULT_POLICY, context)).roots;
 }
@@ -224,24 +235,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commands: () => (/* binding */ commands)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(61469);
-/* harmony import */ var _lib_exit_codes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72281);
-/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87681);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(20907);
-/* harmony import */ var _promote_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(30416);
-/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59580);
-/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67251);
-/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85311);
-/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4385);
-/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89908);
-/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50007);
-/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(27551);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98698);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73300);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33192);
-/* harmony import */ var _open_signer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67634);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_exit_codes_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72281);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87681);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70770);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(20907);
+/* harmony import */ var _promote_errors_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(30416);
+/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59580);
+/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67251);
+/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85311);
+/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4385);
+/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89908);
+/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(50007);
+/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(27551);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(98698);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(73300);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33192);
+/* harmony import */ var _open_signer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67634);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87595);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87595);
+
 
 
 
@@ -256,13 +269,21 @@ __webpack_require__.r(__webpack_exports__);
 
 const REFERENCE = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .operand */ .id)('<ref>', 'REGISTRY/REPO:TAG or REGISTRY/REPO@DIGEST');
 const AUTH = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--auth <file>', "Docker's config.json");
-const promoteCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
+function assertNotVerb(from) {
+    const verb = /^[a-z]+$/.test(from) ? (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(from, ['check', 'revoke']) : undefined;
+    if (verb !== undefined)
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .baseError */ .O)('usage', {
+            detail: `unknown command "promote ${from}"; did you mean "promote ${verb}"?`,
+            command: 'promote',
+        });
+}
+const promoteCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
     path: 'promote',
     summary: 'copy a release to other regions, verify it there, and only then mark it promotable',
     options: {
         from: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .operand */ .id)('<src>', 'the release: REGISTRY/REPO[:TAG][@DIGEST] or oci-layout:DIR[:TAG]'),
         to: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('<dst...>', 'a destination: REGISTRY/REPO[:TAG]'),
-        policy: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY */ .Po,
+        policy: _policy_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY */ .Po,
         plan: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--plan', 'only print what would be copied; change nothing'),
         deep: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--deep', 'also read back and hash every blob at the destination'),
         maxBytes: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)('--max-bytes <size>', 'write nothing if a destination would get more than this, like 500MB or 2GiB'),
@@ -270,19 +291,20 @@ const promoteCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineComm
         ifTagDigest: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--if-tag-digest <digest>', 'move the tag only if it has this digest, or does not exist ("absent"); else exit with 1'),
         sourceAuth: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--src-auth <file>', "Docker's config.json for the source"),
         destinationAuth: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--dst-auth <file>', "Docker's config.json for the destinations"),
-        ..._open_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNING */ .Gs,
+        ..._open_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .SIGNING */ .Gs,
     },
     example: 'mc promote ghcr.io/acme/app:v1 registry.second.example.com/acme/app:v1 --key ops.pem',
     run: async (options, context) => {
         const { plan, deep, maxBytes, tag, ifTagDigest, sourceAuth, destinationAuth } = options;
-        const trust = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .tb)(options.policy, context);
-        const source = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openReleasePlace */ .R)(options.from, sourceAuth, context);
-        const destinations = await Promise.all(options.to.map((place) => (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openPlace */ .Q)(place, destinationAuth, context)));
-        const ifTag = ifTagDigest === undefined ? undefined : (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTagCondition */ .jN)(ifTagDigest);
-        const signer = await (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .openRecordSigner */ .Qc)(options, context, trust, 'promote');
-        const report = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_7__/* .promote */ .p)({ source, destinations, trust, plan, deep, maxBytes, tag, ifTag }, { ...context, signer, run: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunIdentity */ .E)(context.env) });
-        const isFault = report.reasons.some(({ code }) => (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_9__/* .findFamily */ .SL)(code) === 'fault');
-        return { report, text: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_10__/* .presentPromotion */ .TF)(report), ...(isFault ? { exitCode: _lib_exit_codes_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.fault } : {}) };
+        assertNotVerb(options.from);
+        const trust = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .tb)(options.policy, context, [options.from]);
+        const source = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openReleasePlace */ .R)(options.from, sourceAuth, context);
+        const destinations = await Promise.all(options.to.map((place) => (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openPlace */ .Q)(place, destinationAuth, context)));
+        const ifTag = ifTagDigest === undefined ? undefined : (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTagCondition */ .jN)(ifTagDigest);
+        const signer = await (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .openRecordSigner */ .Qc)(options, context, trust, 'promote');
+        const report = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_9__/* .promote */ .p)({ source, destinations, trust, plan, deep, maxBytes, tag, ifTag }, { ...context, signer, run: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_10__/* .createRunIdentity */ .E)(context.env) });
+        const isFault = report.reasons.some(({ code }) => (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_11__/* .findFamily */ .SL)(code) === 'fault');
+        return { report, text: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_12__/* .presentPromotion */ .TF)(report), ...(isFault ? { exitCode: _lib_exit_codes_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .d.fault } : {}) };
     },
 });
 function listMirrorSources(location, trust, context) {
@@ -291,22 +313,22 @@ function listMirrorSources(location, trust, context) {
     const { clock, cwd } = context;
     const place = /^https?:/i.test(location) ? location : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, location);
     return [
-        (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_12__/* .createMirrorSource */ .r)(place, (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_13__/* .readStaleness */ .fF)(trust), {
+        (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_14__/* .createMirrorSource */ .r)(place, (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_15__/* .readStaleness */ .fF)(trust), {
             clock,
             primaryAnswers: () => false,
             openMirror: async (where) => {
                 const { openMirror } = await Promise.all(/* import() */[__webpack_require__.e(8185), __webpack_require__.e(8657)]).then(__webpack_require__.bind(__webpack_require__, 1038));
-                return openMirror(where, context, (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_13__/* .readMirrorDemands */ ._D)(trust.mirror));
+                return openMirror(where, context, (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_15__/* .readMirrorDemands */ ._D)(trust.mirror));
             },
         }),
     ];
 }
-const checkCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
+const checkCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
     path: 'promote check',
     summary: 'exit 0 only if a release is complete, verified, marked promotable and not revoked: a deploy gate',
     options: {
         reference: REFERENCE,
-        policy: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY */ .Po,
+        policy: _policy_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY */ .Po,
         mirror: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--mirror <location>', 'also read evidence and revocations from the mirror at this folder or URL'),
         requireDigest: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--require-digest', 'reject a reference without a digest: a tag can move between this check and the pull'),
         explain: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--explain', 'if an earlier version of mc accepted the release, print the rule that rejects it and the command that fixes it'),
@@ -315,41 +337,41 @@ const checkCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineComman
     },
     example: 'mc promote check registry.second.example.com/acme/app:v1',
     run: async ({ reference, policy, mirror, requireDigest, explain, promotedAs, auth }, context) => {
-        if (requireDigest && (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_14__/* .parseReference */ .F2)(reference).digest === undefined)
-            throw (0,_promote_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .promoteError */ .l)('promote-check-tag', { given: reference });
-        const trust = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .tb)(policy, context);
-        const report = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_16__/* .checkPromotion */ .K)(await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openReleasePlace */ .R)(reference, auth, context), trust, context, {
+        if (requireDigest && (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_16__/* .parseReference */ .F2)(reference).digest === undefined)
+            throw (0,_promote_errors_js__WEBPACK_IMPORTED_MODULE_17__/* .promoteError */ .l)('promote-check-tag', { given: reference });
+        const trust = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .tb)(policy, context, [reference]);
+        const report = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_18__/* .checkPromotion */ .K)(await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openReleasePlace */ .R)(reference, auth, context), trust, context, {
             beside: listMirrorSources(mirror, trust, context),
             promotedAs,
             explain,
         });
-        return { report, text: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_10__/* .presentCheck */ .ee)(report) };
+        return { report, text: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_12__/* .presentCheck */ .ee)(report) };
     },
 });
-const revokeCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
+const revokeCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
     path: 'promote revoke',
     summary: 'revoke a promoted release permanently: it must not be deployed any more',
     options: {
         reference: REFERENCE,
-        policy: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY */ .Po,
+        policy: _policy_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY */ .Po,
         reason: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)('--reason <text>', 'the reason; mc promote check prints it'),
-        ..._open_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNING */ .Gs,
+        ..._open_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .SIGNING */ .Gs,
         unsigned: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--unsigned', 'do not sign; only under a policy with promotion: { record: unsigned }'),
         auth: AUTH,
     },
     example: 'mc promote revoke ghcr.io/acme/app:v1 --reason "CVE-2026-1234 in libfoo" --key ops.pem',
     run: async (options, context) => {
         const { reference, policy, reason, unsigned, auth } = options;
-        const trust = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .tb)(policy, context);
-        const signer = await (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .openRecordSigner */ .Qc)(options, context, trust, 'promote revoke');
+        const trust = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .tb)(policy, context);
+        const signer = await (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .openRecordSigner */ .Qc)(options, context, trust, 'promote revoke');
         if (unsigned === (signer !== undefined))
-            throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_17__/* .baseError */ .O)('usage', {
+            throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .baseError */ .O)('usage', {
                 detail: 'pass exactly one of --key PEM, --keyless and --unsigned',
                 command: 'promote revoke',
             });
-        const place = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openReleasePlace */ .R)(reference, auth, context);
-        const report = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_18__/* .revoke */ .r8)({ place, reason, trust }, { ...context, signer, run: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunIdentity */ .E)(context.env) });
-        return { report, text: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_10__/* .presentRevocation */ .KI)(report) };
+        const place = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openReleasePlace */ .R)(reference, auth, context);
+        const report = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_19__/* .revoke */ .r8)({ place, reason, trust }, { ...context, signer, run: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_10__/* .createRunIdentity */ .E)(context.env) });
+        return { report, text: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_12__/* .presentRevocation */ .KI)(report) };
     },
 });
 const commands = [promoteCommand, checkCommand, revokeCommand];

@@ -274,6 +274,28 @@ function readVerificationKey(pem, path) {
 
 /***/ }),
 
+/***/ 46214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ quoteForShell)
+/* harmony export */ });
+const PLAIN = /^[\w@%+=:,./-]+$/;
+function quoteForShell(text) {
+    if (PLAIN.test(text))
+        return text;
+    if (/[\p{Cc}\p{Cf}]/u.test(text))
+        return `$'${[...Buffer.from(text)].map(escapeByte).join('')}'`;
+    return `'${text.replaceAll("'", "'\\''").replace(/ (?= )/g, " ''")}'`;
+}
+const escapeByte = (byte) => {
+    const character = String.fromCharCode(byte);
+    return PLAIN.test(character) ? character : `\\${byte.toString(8).padStart(3, '0')}`;
+};
+
+
+/***/ }),
+
 /***/ 58902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -317,6 +339,8 @@ function describeIssue(issue, schema, value) {
         if (typeof found === 'string')
             return [{ path, message: `${expected}, found ${quote(found)}${(0,suggest/* formatSuggestion */.y)(found, allowed)}` }];
     }
+    if (issue.code === 'invalid_type')
+        return [{ path, message: `expected ${nameType(issue.expected)}, found ${nameFound(path.reduce(get, value))}` }];
     if (issue.code === 'invalid_union') {
         const inner = chooseIssues(issue.errors).map((one) => ({ ...one, path: [...path, ...one.path] }));
         if (inner.length > 0)
@@ -324,6 +348,21 @@ function describeIssue(issue, schema, value) {
     }
     return [{ path, message: issue.message }];
 }
+const TYPES = {
+    array: 'a list',
+    object: 'an object',
+    record: 'an object',
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+};
+const nameType = (type) => TYPES[type] ?? type;
+const nameFound = (found) => {
+    if (found === undefined || found === null)
+        return 'nothing';
+    return nameType(Array.isArray(found) ? 'array' : typeof found);
+};
 const quote = (text) => `"${text.slice(0, 100)}"`;
 const MAX_KNOWN = 30;
 const formatKnown = (known) => known.length === 0 || known.length > MAX_KNOWN ? '' : `; expected one of: ${known.join(', ')}`;
@@ -732,8 +771,8 @@ var mc_error = __webpack_require__(87681);
 var yaml = __webpack_require__(58902);
 // EXTERNAL MODULE: ./build/verify/errors.js
 var errors = __webpack_require__(72317);
-// EXTERNAL MODULE: ./build/verify/policy/missing.js + 1 modules
-var missing = __webpack_require__(10103);
+// EXTERNAL MODULE: ./build/verify/policy/missing.js
+var missing = __webpack_require__(68875);
 // EXTERNAL MODULE: ./build/lib/describe.js
 var describe = __webpack_require__(21763);
 ;// CONCATENATED MODULE: ./build/verify/policy/pattern.js
@@ -882,7 +921,7 @@ async function readPolicy(path, files) {
     catch (error) {
         if (!(error instanceof mc_error/* McError */.Hv) || error.code !== 'file-not-found')
             throw error;
-        throw (0,missing/* policyNotFound */.g)(path, path, { subjects: ['SUBJECT'] });
+        throw (0,missing/* policyNotFound */.g)(path, path, { subjects: [] });
     }
 }
 function selectRoots({ roots }, path, only) {
@@ -915,44 +954,28 @@ function describePromotion({ promotion: { replicate = false, record } = {} }, re
 
 /***/ }),
 
-/***/ 10103:
+/***/ 68875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ policyNotFound)
-});
-
-;// CONCATENATED MODULE: ./build/lib/shell.js
-const PLAIN = /^[\w@%+=:,./-]+$/;
-function quoteForShell(text) {
-    if (PLAIN.test(text))
-        return text;
-    if (/[\p{Cc}\p{Cf}]/u.test(text))
-        return `$'${[...Buffer.from(text)].map(escapeByte).join('')}'`;
-    return `'${text.replaceAll("'", "'\\''").replace(/ (?= )/g, " ''")}'`;
-}
-const escapeByte = (byte) => {
-    const character = String.fromCharCode(byte);
-    return PLAIN.test(character) ? character : `\\${byte.toString(8).padStart(3, '0')}`;
-};
-
-// EXTERNAL MODULE: ./build/verify/errors.js
-var errors = __webpack_require__(72317);
-;// CONCATENATED MODULE: ./build/verify/policy/missing.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ policyNotFound)
+/* harmony export */ });
+/* harmony import */ var _lib_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72317);
 
 
 const MAX_SUBJECTS = 3;
-function policyNotFound(path, given, { subjects, bundles = [], mirror }) {
-    const repeat = (option, values) => values.flatMap((value) => [option, quoteForShell(value)]);
+function policyNotFound(path, given, wanted) {
+    const { subjects, bundles = [], mirror, offersQuick = false } = wanted;
+    const repeat = (option, values) => values.flatMap((value) => [option, (0,_lib_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForShell */ .e)(value)]);
     const evidence = [...repeat('--bundle', bundles), ...repeat('--mirror', mirror === undefined ? [] : [mirror])];
-    const from = repeat('--from', subjects.slice(0, MAX_SUBJECTS));
-    const [first = 'SUBJECT'] = subjects;
-    return (0,errors/* verifyError */.q)('policy-not-found', {
+    const [first = 'SUBJECT', ...more] = subjects.slice(0, MAX_SUBJECTS);
+    const from = repeat('--from', [first, ...more]);
+    const quick = ['mc verify', (0,_lib_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForShell */ .e)(first), ...evidence, '--identity IDENTITY --issuer URL'].join(' ');
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('policy-not-found', {
         path,
         init: ['mc trust init', ...from, ...evidence, ...repeat('--out', [given])].join(' '),
-        quick: ['mc verify', quoteForShell(first), ...evidence, '--identity IDENTITY --issuer URL'].join(' '),
+        quick: offersQuick ? `To verify without a file: \`${quick}\`.` : '',
     });
 }
 

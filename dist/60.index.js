@@ -95,7 +95,7 @@ function answerCode(error) {
 /* harmony export */   Cw: () => (/* binding */ MAX_SIGNING_CONFIG_BYTES),
 /* harmony export */   wN: () => (/* binding */ PUBLIC_GOOD)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80292);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45176);
@@ -629,8 +629,8 @@ function keepPrepared(issue, now = Date.now) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./build/lib/http/urls.js
 var urls = __webpack_require__(6119);
 ;// CONCATENATED MODULE: ./build/sigstore/signing/rekor.js

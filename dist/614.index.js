@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ fetchAttestations)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/http/fetch-bytes.js
@@ -204,6 +204,7 @@ async function fetchBundle(bundleUrl, base, { http, signal }) {
 
 
 
+
 /***/ }),
 
 /***/ 65215:
@@ -246,6 +247,7 @@ const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findNextLink),
 /* harmony export */   Z: () => (/* binding */ nextPage)
 /* harmony export */ });
 /* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
@@ -253,17 +255,18 @@ const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_
 const MAX_LINK_CHARS = 16 * 1024;
 const LINK = /<([^<>\s]{1,4096})>((?:\s?;\s?[A-Za-z*!-]{1,32}(?:\s?=\s?(?:"[^"]{0,1024}"|[^\s",;]{0,1024}))?){0,16})/g;
 const REL = /;\s?rel\s?=\s?(?:"([^"]*)"|([^\s",;]*))/i;
-function nextPage(link, base, current) {
+function findNextLink(link, current) {
     for (const [, target = '', parameters = ''] of (link ?? '').slice(0, MAX_LINK_CHARS).matchAll(LINK)) {
         const [, quoted, token] = REL.exec(parameters) ?? [];
         if (!(quoted ?? token ?? '').toLowerCase().split(/\s+/).includes('next'))
             continue;
-        if (!URL.canParse(target, current))
-            return undefined;
-        const next = new URL(target, current);
-        return (0,_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .sharesCredentials */ .J6)(base, next) ? next : undefined;
+        return URL.canParse(target, current) ? new URL(target, current) : undefined;
     }
     return undefined;
+}
+function nextPage(link, base, current) {
+    const next = findNextLink(link, current);
+    return next && (0,_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .sharesCredentials */ .J6)(base, next) ? next : undefined;
 }
 
 

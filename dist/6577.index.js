@@ -2,17 +2,6 @@ export const id = 6577;
 export const ids = [6577];
 export const modules = {
 
-/***/ 8056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formatCount)
-/* harmony export */ });
-const formatCount = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
-
-
-/***/ }),
-
 /***/ 133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,7 +10,7 @@ const formatCount = (count, singular, plural = `${singular}s`) => `${count} ${co
 /* harmony export */   Cw: () => (/* binding */ MAX_SIGNING_CONFIG_BYTES),
 /* harmony export */   wN: () => (/* binding */ PUBLIC_GOOD)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80292);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45176);
@@ -186,17 +175,21 @@ function isUsable({ text, path }, now) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94570);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13963);
-/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70225);
+/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70225);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5604);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(133);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72317);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(72317);
 /* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30200);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28083);
+/* harmony import */ var _policy_missing_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68875);
 /* harmony import */ var _policy_pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13293);
-/* harmony import */ var _policy_signing_config_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(55755);
+/* harmony import */ var _policy_signing_config_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(55755);
 /* harmony import */ var _policy_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27434);
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29217);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(29217);
+
+
 
 
 
@@ -242,12 +235,19 @@ function overlayFiles(policyPath, { text, files }) {
     proposed.set(policyPath, Buffer.from(text));
     return (0,_policy_files_js__WEBPACK_IMPORTED_MODULE_8__/* .layerFiles */ .d8)(proposed, _policy_files_js__WEBPACK_IMPORTED_MODULE_8__/* .policyFiles */ .qR);
 }
-const readPolicy = async (path) => (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)(path, _policy_load_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_POLICY_BYTES */ .m, 'the trust policy')).toString('utf8');
+async function readPolicy(path) {
+    try {
+        return (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)(path, _policy_load_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_POLICY_BYTES */ .m, 'the trust policy')).toString('utf8');
+    }
+    catch (error) {
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .asMcError */ .b)(error).code === 'file-not-found' ? (0,_policy_missing_js__WEBPACK_IMPORTED_MODULE_12__/* .policyNotFound */ .g)(path, path, { subjects: [] }) : error;
+    }
+}
 function changePolicy(path, verb, propose, ports) {
-    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_11__/* .withLock */ .k)(`${path}.lock`, async () => {
+    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_13__/* .withLock */ .k)(`${path}.lock`, async () => {
         const text = await readPolicy(path);
         const before = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(text));
-        const proposed = propose((0,_edit_js__WEBPACK_IMPORTED_MODULE_12__/* .editPolicy */ .X)(text, path));
+        const proposed = propose((0,_edit_js__WEBPACK_IMPORTED_MODULE_14__/* .editPolicy */ .X)(text, path));
         if (!proposed || proposed.text === text)
             return { before, after: before };
         await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadTrust */ .V)(path, overlayFiles(path, proposed), ports.clock.now());
@@ -270,15 +270,15 @@ async function listHistory(path) {
     return names.sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
 }
 function revertPolicy(path, { clock }) {
-    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_11__/* .withLock */ .k)(`${path}.lock`, async () => {
+    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_13__/* .withLock */ .k)(`${path}.lock`, async () => {
         const text = await readPolicy(path);
         const last = (await listHistory(path)).at(-1);
         if (last === undefined)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .verifyError */ .q)('policy-no-history', { path });
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .verifyError */ .q)('policy-no-history', { path });
         const previous = await readPolicy(last);
         await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadTrust */ .V)(path, overlayFiles(path, { text: previous, files: new Map() }), clock.now());
-        for (const root of (0,_edit_js__WEBPACK_IMPORTED_MODULE_12__/* .editPolicy */ .X)(previous, last).policy.roots)
-            await (0,_policy_signing_config_js__WEBPACK_IMPORTED_MODULE_14__/* .readPinnedSigningConfig */ .e)(root, path);
+        for (const root of (0,_edit_js__WEBPACK_IMPORTED_MODULE_14__/* .editPolicy */ .X)(previous, last).policy.roots)
+            await (0,_policy_signing_config_js__WEBPACK_IMPORTED_MODULE_16__/* .readPinnedSigningConfig */ .e)(root, path);
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last), `reverted-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeFileAtomic */ .Zf)(path, previous);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(last);
@@ -710,7 +710,7 @@ const partCells = (first, { name, fingerprint, since, until }) => [
     day(until),
 ];
 const passed = (text) => ({ outcome: 'passed', text });
-const PIN_DIFFERS = { outcome: 'failed', text: 'pin does not match' };
+const NOT_LOADED = { outcome: 'failed', text: 'not loaded' };
 const COLUMNS = ['part', 'host', 'sha256', 'since', 'until'];
 const DONE = {
     pin: 'pinned',
@@ -782,7 +782,7 @@ function presentCheck(report) {
             lines: [digest, ...roots.flatMap(describeAge)],
             table: {
                 columns: ['root', ...COLUMNS],
-                rows: roots.flatMap(({ name, holds, parts }) => holds ? parts.map((part) => [name, ...partCells(passed(part.kind), part)]) : [[name, PIN_DIFFERS]]),
+                rows: roots.flatMap(({ name, holds, parts }) => holds ? parts.map((part) => [name, ...partCells(passed(part.kind), part)]) : [[name, NOT_LOADED]]),
             },
             reasons,
             warnings,
@@ -816,8 +816,6 @@ var external_node_path_ = __webpack_require__(76760);
 var lib_digest = __webpack_require__(57130);
 // EXTERNAL MODULE: ./build/lib/files.js
 var lib_files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/sigstore/statement.js
-var statement = __webpack_require__(14922);
 // EXTERNAL MODULE: ./build/sigstore/trusted-root.js + 1 modules
 var trusted_root = __webpack_require__(5604);
 // EXTERNAL MODULE: ./build/verify/errors.js
@@ -1061,7 +1059,6 @@ function createLabel(group, taken) {
 
 
 
-const MARKS = new Set([statement/* PREDICATE */.W3.promotion, statement/* PREDICATE */.W3.revocation]);
 async function proposeTrust({ subjects, root, choice, keys: given = [] }, ports) {
     const now = ports.clock.now();
     const material = (0,trusted_root/* loadTrustedRoot */.KE)(root.bytes, root.path);
@@ -1099,7 +1096,7 @@ async function proposeTrust({ subjects, root, choice, keys: given = [] }, ports)
         }),
         files: new Map([...files, ...signed.map(({ pin, pem }) => [pin.path, pem])]),
         seen: new Set(seen.map(({ accepted }) => accepted.bundle)).size,
-        refused: refused.map(({ origin, error: { code, message } }) => ({ origin, code, message })),
+        refused: refused.map(({ origin, error: { code, message, hint } }) => ({ origin, code, message, hint })),
         warnings: [...warnings.values()],
     };
 }
@@ -1113,9 +1110,9 @@ const trustOnly = (root, keys, now) => ({
     asOf: now,
 });
 async function findEvidence(subject, trust, choice, ports) {
-    const named = await (0,subject_subject/* readSubject */.$)(subject, ports.at, ports.signal);
+    const named = await (0,subject_subject/* readSubject */.$e)(subject, ports.at, ports.signal);
     const { digests, sources } = await (0,sources_open/* openSources */.H)(named, choice, ports);
-    const content = named.kind === 'file' ? { content: (0,subject_subject/* createContentReader */.t)(named.path) } : {};
+    const content = named.kind === 'file' ? { content: (0,subject_subject/* createContentReader */.ts)(named.path) } : {};
     const reading = new evidence_reading/* Reading */.zK({ digests });
     const [accepted, refused] = [[], []];
     for (const [i, source] of sources.entries())
@@ -1123,7 +1120,7 @@ async function findEvidence(subject, trust, choice, ports) {
             const judged = (0,judge/* judge */.S4)(evidence, { subject, digests, ...content, trust });
             if (!(0,judge/* isAccepted */.oB)(judged))
                 refused.push(judged);
-            else if (!MARKS.has(judged.statement?.predicateType))
+            else if (!(0,judge/* isPromotionMark */.xJ)((0,judge/* classify */.L8)(judged.statement?.predicateType)))
                 accepted.push(judged);
         }
     const warnings = sources.flatMap((source) => source.warnings?.() ?? []);
@@ -1174,7 +1171,7 @@ async function writeProposal(path, { text, files }) {
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82252);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5604);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72923);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20297);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72317);
 /* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30200);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13929);

@@ -23,7 +23,7 @@ function listFlags(name) {
 }
 function nameInputsInText(name, text) {
     const flags = listFlags(name);
-    const pattern = /(?<verb>\b[Pp]ass )?(?<article>\b(?:an?|another|the|each) )?(?<quote>`?)--(?<flag>[a-z][a-z-]*[a-z])(?: (?<value>auto|always|never|true|false)\b)?(?: (?:[A-Z][A-Z0-9:/|_-]*[A-Z0-9]|[A-Z])\b(?!['’]))?\k<quote>(?: \((?:input )?[a-z-]+(?:: \w+)?\))?/g;
+    const pattern = /(?<verb>\b[Pp]ass )?(?<article>\b(?:an?|another|the|each) )?(?<quote>`?)--(?<flag>[a-z][a-z-]*[a-z])(?: (?<value>auto|always|never|true|false)\b)?(?: (?:[A-Z][A-Z0-9:/|_-]*[A-Z0-9]|[A-Z])\b(?!['’]))?\k<quote>/g;
     const replaceFlag = (...args) => {
         const { verb, article, flag = '', value } = args.at(-1);
         const input = flags.get(flag);

@@ -583,7 +583,7 @@ const prefixReason = (reason, about) => about === undefined ? reason : { ...reas
 /* harmony export */   ex: () => (/* binding */ reasonSchema),
 /* harmony export */   mC: () => (/* binding */ beginReport)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
 

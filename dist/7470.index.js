@@ -37,11 +37,14 @@ function defineCommand(definition) {
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13963);
 /* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18351);
 /* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28083);
 /* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30200);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68875);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
+
 
 
 
@@ -50,9 +53,17 @@ const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
 const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'the trust policy', DEFAULT_POLICY);
 const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: the trust policy whose roots check the answers of the signing services; default: ${DEFAULT_POLICY} if it exists`);
 const USE_MIRROR_OPTION = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('--use-mirror <when>', 'auto also reads the mirror, always reads no other source, never does not read it', _verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .USE_MIRROR */ .k, 'auto');
-const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .qR, clock.now());
+async function loadPolicy(path, { cwd, clock }, subjects = []) {
+    const resolved = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
+    try {
+        return await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)(resolved, _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .qR, clock.now());
+    }
+    catch (error) {
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .asMcError */ .b)(error).code === 'policy-not-found' ? (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_6__/* .policyNotFound */ .g)(resolved, path, { subjects }) : error;
+    }
+}
 async function loadPolicyRoots(path, context) {
-    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
+    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
         return [];
     return (await loadPolicy(path ?? DEFAULT_POLICY, context)).roots;
 }
@@ -75,8 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/lib/report.js
 var report = __webpack_require__(82252);
-// EXTERNAL MODULE: ./build/verify/all.js + 1 modules
-var verify_all = __webpack_require__(72923);
+// EXTERNAL MODULE: ./build/verify/all.js + 2 modules
+var verify_all = __webpack_require__(20297);
 // EXTERNAL MODULE: ./build/verify/present.js
 var present = __webpack_require__(51999);
 // EXTERNAL MODULE: ./build/verify/policy/load.js + 2 modules
@@ -205,7 +216,7 @@ async function verifySubjects(options, context) {
     const policy = await readPolicyOptions(options, context);
     if (options.printPolicy && typeof policy !== 'string')
         return printPolicy(policy, context);
-    const { report, subjects } = await (0,verify_all/* verifyAll */.V)({ ...options, policy }, {
+    const { report, subjects } = await (0,verify_all/* verifyAll */.V)({ ...options, policy, offersQuick: true }, {
         ...context,
         at: (path) => (0,external_node_path_.resolve)(cwd, path),
         credentials: async (registry) => {
@@ -341,7 +352,11 @@ const quote = (text) => JSON.stringify(text);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ present)
 /* harmony export */ });
-/* harmony import */ var _lib_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30783);
+/* harmony import */ var _lib_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8056);
+/* harmony import */ var _lib_present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30783);
+/* harmony import */ var _evidence_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11267);
+
+
 
 const formatSigner = ({ identity, key }) => identity?.subject ?? `key "${key}"`;
 const formatBuild = ({ identity }) => {
@@ -374,12 +389,25 @@ const presentPlatforms = ({ platforms = [] }) => ({
         ]),
     },
 });
-const presentRefused = ({ refused, reasons }) => ({
-    title: 'Bundles that do not verify',
-    table: { columns: ['bundle', 'reason'], rows: refused.map(({ origin, reason }) => [origin, reason.code]) },
-    reasons: omitKnown(refused.map(({ reason }) => reason), reasons),
-});
-const namePlatform = (reason) => (0,_lib_present_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixReason */ .tc)(reason, typeof reason.platform === 'string' ? reason.platform : undefined);
+const listRelevant = ({ refused }) => refused.filter(({ predicateType }) => predicateType === undefined || !(0,_evidence_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isPromotionMark */ .xJ)({ kind: 'attestation', predicateType }));
+function presentRefused(report) {
+    const { outcome, reasons } = report;
+    const relevant = listRelevant(report);
+    if (outcome === 'passed' || relevant.length === 0)
+        return [];
+    return [
+        {
+            title: 'Bundles that do not verify',
+            table: { columns: ['bundle', 'reason'], rows: relevant.map(({ origin, reason }) => [origin, reason.code]) },
+            reasons: omitKnown(relevant.map(({ reason }) => reason), reasons),
+        },
+    ];
+}
+function describeUnneeded(report) {
+    const { length } = report.outcome === 'passed' ? listRelevant(report) : [];
+    return length === 0 ? [] : [`not needed, and not valid: ${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(length, 'bundle')}; the JSON report lists why`];
+}
+const namePlatform = (reason) => (0,_lib_present_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixReason */ .tc)(reason, typeof reason.platform === 'string' ? reason.platform : undefined);
 const omitKnown = (reasons, known) => reasons.filter(({ code, message }) => !known.some((one) => one.code === code && one.message === message));
 function present(report) {
     const origins = report.requirements.flatMap(({ name, by }) => by.map((signer) => `${name}: ${[formatBuild(signer), `from ${signer.origin}`].filter((part) => part !== '').join(', ')}`));
@@ -390,6 +418,7 @@ function present(report) {
             lines: [
                 ...(report.subject === report.digest ? [] : [report.digest]),
                 ...(report.policy.adHoc ? ['under an ad-hoc policy; --print-policy prints it'] : []),
+                ...describeUnneeded(report),
             ],
             table: {
                 columns: ['requirement', 'signed by', 'at', 'log', 'root'],
@@ -400,7 +429,7 @@ function present(report) {
         },
         ...(origins.length > 0 ? [{ title: 'Sources', lines: origins }] : []),
         ...(report.platforms ? [presentPlatforms(report)] : []),
-        ...(report.refused.length > 0 ? [presentRefused(report)] : []),
+        ...presentRefused(report),
     ];
 }
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ fetchAttestations)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/http/fetch-bytes.js
@@ -943,6 +943,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/mirror/errors.js
+var errors = __webpack_require__(17427);
 // EXTERNAL MODULE: ./build/mirror/format/reading.js
 var reading = __webpack_require__(92096);
 // EXTERNAL MODULE: ./build/mirror/sync/ask-source.js
@@ -956,15 +958,13 @@ var lib_concurrency = __webpack_require__(18867);
 // EXTERNAL MODULE: ./build/lib/digest.js
 var lib_digest = __webpack_require__(57130);
 // EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
+var lib_errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/sigstore/media-types.js
 var media_types = __webpack_require__(43547);
 // EXTERNAL MODULE: ./build/lib/mc-error.js
 var mc_error = __webpack_require__(87681);
 // EXTERNAL MODULE: ./build/oci/manifest.js
 var manifest = __webpack_require__(95669);
-// EXTERNAL MODULE: ./build/mirror/errors.js
-var mirror_errors = __webpack_require__(17427);
 // EXTERNAL MODULE: ./build/mirror/format/layout.js
 var layout = __webpack_require__(15668);
 ;// CONCATENATED MODULE: ./build/mirror/format/blobs.js
@@ -987,7 +987,7 @@ class BlobStore {
     }
     async copy(repository, descriptor) {
         if (descriptor.size > layout/* MAX_EVIDENCE_BYTES */.bU)
-            throw (0,mirror_errors/* mirrorError */.Q)('evidence-too-large', {
+            throw (0,errors/* mirrorError */.Q)('evidence-too-large', {
                 what: `${repository.name}@${descriptor.digest}`,
                 found: descriptor.size,
                 limit: layout/* MAX_EVIDENCE_BYTES */.bU,
@@ -1242,7 +1242,7 @@ class Intake {
 }
 const sortItems = (items) => [...items].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
 const refuseTooLarge = ({ digest, size }, limit) => {
-    const { code, message } = (0,mirror_errors/* mirrorError */.Q)('evidence-too-large', { what: digest, found: size, limit });
+    const { code, message } = (0,errors/* mirrorError */.Q)('evidence-too-large', { what: digest, found: size, limit });
     return { verified: false, code, message };
 };
 
@@ -1270,7 +1270,7 @@ async function syncGithub({ repository, api }, about, into, ports) {
         await (0,lib_concurrency/* forEachConcurrent */.C6)(about, concurrency, async (digest) => {
             for await (const bytes of (0,attestations/* fetchAttestations */.e)(where, digest, { http, signal, known })) {
                 if (!bytes)
-                    throw (0,errors/* baseError */.O)('response-malformed', { url: where.api, detail: 'an attestation without a bundle' });
+                    throw (0,lib_errors/* baseError */.O)('response-malformed', { url: where.api, detail: 'an attestation without a bundle' });
                 await intake.admitArtifact(digest, [createItem(bytes, source)], () => (0,lib_bytes/* streamOf */.mA)(bytes));
             }
             progress({ task: source, message: source, done: ++done, total: about.length, unit: 'items' });
@@ -1305,8 +1305,8 @@ function readMediaType(bytes) {
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(20907);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/yaml.js + 2 modules
@@ -1345,13 +1345,13 @@ function parseReleaseList(text, path) {
         else if ((0,reference_grammar/* isReferenceLike */.z$)(entry)) {
             const reference = (0,oci_reference/* parseReference */.F2)(entry);
             if (reference.tag === undefined && reference.digest === undefined)
-                throw (0,mirror_errors/* mirrorError */.Q)('release-list-malformed', { path, where: locateEntry(), given: entry });
+                throw (0,errors/* mirrorError */.Q)('release-list-malformed', { path, where: locateEntry(), given: entry });
             references.set(entry, reference);
         }
         else
-            throw (0,mirror_errors/* mirrorError */.Q)('release-list-malformed', { path, where: locateEntry(), given: entry.slice(0, 200) });
+            throw (0,errors/* mirrorError */.Q)('release-list-malformed', { path, where: locateEntry(), given: entry.slice(0, 200) });
         if (references.size + digests.size > MAX_RELEASES)
-            throw (0,mirror_errors/* mirrorError */.Q)('release-list-too-long', { path, limit: MAX_RELEASES });
+            throw (0,errors/* mirrorError */.Q)('release-list-too-long', { path, limit: MAX_RELEASES });
     };
     if (/^\s*[[{]/.test(text)) {
         const list = (0,yaml/* readJson */.Vh)(listSchema, text, path);
@@ -1518,7 +1518,7 @@ async function syncRepository(subject, source, blobs, intake, ports, listener) {
     let [done, faults] = [0, 0];
     const reportFailure = (thrown, { isRequired }) => {
         ports.signal?.throwIfAborted();
-        const error = (0,errors/* asMcError */.b)(thrown);
+        const error = (0,lib_errors/* asMcError */.b)(thrown);
         const isFault = error.family === 'fault';
         if (isRequired || (isFault && (!RELEASE_FAULTS.has(error.code) || ++faults > MAX_FAULTS)))
             throw thrown;
@@ -1548,7 +1548,7 @@ async function syncRelease({ target, isRequired, tag }, repositoryReference, rep
     const reference = (0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(repositoryReference, at));
     if (!root) {
         const detail = 'no such release';
-        throw (0,errors/* baseError */.O)('http-status', { method: 'GET', url: reference, status: 404, detail, attempts: 1 });
+        throw (0,lib_errors/* baseError */.O)('http-status', { method: 'GET', url: reference, status: 404, detail, attempts: 1 });
     }
     if (!hasSha256(root))
         return undefined;
@@ -1630,6 +1630,7 @@ function createItems({ manifest, tag }, source) {
 
 
 
+
 const loadEvidenceSources = async (config, ports) => ({
     ...(await readEvidenceJobs(config)),
     github: config.github,
@@ -1672,8 +1673,16 @@ async function syncSubject(subject, ports, sync, last) {
                 error: (0,ask_source/* recordSourceFailure */.t)(subject, failure, ports),
             };
         }
+        const empty = releases.length === 0 ? [(0,errors/* mirrorError */.Q)('mirror-subject-empty', { subject }).toReason()] : [];
+        const warnings = [...(counts.warnings ?? []), ...empty];
         return {
-            line: { subject, outcome: 'synced', releases: releases.length, ...counts },
+            line: {
+                subject,
+                outcome: 'synced',
+                releases: releases.length,
+                ...counts,
+                ...(warnings.length > 0 ? { warnings } : {}),
+            },
             entry: { subject, syncedAt: askedAt, releases: [...releases] },
         };
     }
@@ -1732,7 +1741,7 @@ const listLogIds = (log, roots) => new Set(roots
 /* harmony export */   h: () => (/* binding */ createRekorV1Api),
 /* harmony export */   y: () => (/* binding */ MAX_RETRIEVED)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
 /* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65215);
@@ -2036,7 +2045,7 @@ class EntryList {
 /* harmony export */   m: () => (/* binding */ readVerifiers),
 /* harmony export */   v: () => (/* binding */ readRekorV1Entry)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21763);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80292);
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87681);
@@ -2135,7 +2144,7 @@ function readVerifiers(body) {
 /* harmony export */   cJ: () => (/* binding */ formatProof),
 /* harmony export */   yC: () => (/* binding */ consistencyPath)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98889);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17427);
 /* harmony import */ var _format_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15668);

@@ -209,7 +209,7 @@ function listNames(names) {
 /* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
 /* harmony export */   t3: () => (/* binding */ listBlobs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21763);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57130);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80292);
@@ -583,8 +583,8 @@ var mc_error = __webpack_require__(87681);
 var sigstore_errors = __webpack_require__(45176);
 // EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
 var bundle = __webpack_require__(6888);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./build/lib/describe.js
 var describe = __webpack_require__(21763);
 // EXTERNAL MODULE: ./build/lib/json.js

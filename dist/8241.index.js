@@ -151,6 +151,7 @@ function readTime(token) {
         return `cannot be parsed: ${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}`;
     }
 }
+const formatSeconds = (seconds) => tryOr(() => new Date(Number(seconds) * 1000).toISOString(), `not a date: ${seconds} seconds since 1970`);
 const ALGORITHMS = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
 function readContents(bundle) {
     const { content, verificationMaterial, mediaType } = bundle;
@@ -176,7 +177,7 @@ function readContents(bundle) {
             kind: `${kindVersion?.kind ?? '?'} ${kindVersion?.version ?? ''}`.trim(),
             logId: logId?.keyId.toString('hex') ?? '',
             index: logIndex,
-            ...(integratedTime === '0' ? {} : { integratedAt: new Date(Number(integratedTime) * 1000).toISOString() }),
+            ...(integratedTime === '0' ? {} : { integratedAt: formatSeconds(integratedTime) }),
             ...(inclusionProof?.checkpoint
                 ? { checkpointOrigin: inclusionProof.checkpoint.envelope.split('\n')[0] ?? '' }
                 : {}),
@@ -554,6 +555,11 @@ const flatten = (value, prefix = '') => {
         return [[prefix, String(value).replace(/[\p{Cc}\p{Cf}]/gu, '?')]];
     return Object.entries(value).flatMap(([key, each]) => flatten(each, prefix === '' ? key : `${prefix}.${key}`));
 };
+const stripNameType = (subject) => /^(?:URI|email):[^,"\s]+$/.test(subject) ? subject.slice(subject.indexOf(':') + 1) : subject;
+const listClaims = (contents) => flatten(contents).map(([field = '', claim = '']) => [
+    field,
+    field === 'certificate.subject' ? stripNameType(claim) : claim,
+]);
 const presentInspection = ({ bundles, subject = '' }) => [
     {
         title: `NOT VERIFIED: claims of the bundles of ${subject}`,
@@ -570,7 +576,7 @@ const presentInspection = ({ bundles, subject = '' }) => [
             ...(typeof contents?.predicateType === 'string' ? [`predicate type (claimed): ${contents.predicateType}`] : []),
         ],
         reasons: unreadable ? [unreadable] : [],
-        ...(contents ? { table: { columns: ['field', 'claim'], rows: flatten(contents) } } : {}),
+        ...(contents ? { table: { columns: ['field', 'claim'], rows: listClaims(contents) } } : {}),
     })),
 ];
 

@@ -6926,11 +6926,12 @@ async function writeWorkspace(dir, urls, sigstores) {
     await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, ENVIRONMENT), formatEnvironment(dir, urls), { mode: 0o600 });
     await writeJson('sandbox.json', urls);
 }
-function formatEnvironment(dir, { admin, regions, storeCredentials }) {
+function formatEnvironment(dir, { admin, oidc, regions, storeCredentials }) {
     const { primary, secondary } = regions;
     const variables = {
         SANDBOX: (0,external_node_path_.resolve)(dir),
         SANDBOX_ADMIN: admin,
+        SANDBOX_ISSUER: oidc,
         PRIMARY: new URL(primary.registry).host,
         PRIMARY_LOG: primary.rekor,
         SECONDARY: new URL(secondary.registry).host,

@@ -5347,7 +5347,7 @@ const assert_1 = __importDefault(__webpack_require__(42613));
 const debug_1 = __importDefault(__webpack_require__(2830));
 const agent_base_1 = __webpack_require__(35209);
 const url_1 = __webpack_require__(87016);
-const parse_proxy_response_1 = __webpack_require__(51632);
+const parse_proxy_response_1 = __webpack_require__(29251);
 const debug = (0, debug_1.default)('https-proxy-agent');
 const setServernameFromNonIpHost = (options) => {
     if (options.servername === undefined &&
@@ -5495,7 +5495,7 @@ function omit(obj, ...keys) {
 
 /***/ }),
 
-/***/ 51632:
+/***/ 29251:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readActionsContext)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47307);
 
 
@@ -256,8 +256,8 @@ __webpack_require__.d(__webpack_exports__, {
   Lx: () => (/* binding */ writeMark)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./build/lib/bytes.js
 var lib_bytes = __webpack_require__(89079);
 // EXTERNAL MODULE: ./build/lib/concurrency.js
@@ -503,7 +503,7 @@ async function readBack(kind, repository, root, digest) {
 /* harmony export */   mG: () => (/* binding */ PROMOTION_PREDICATE),
 /* harmony export */   s4: () => (/* binding */ coversPromotion)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57130);
 /* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96480);
@@ -895,7 +895,7 @@ async function removeUnsigned({ reference, repository }, unsigned, root) {
 /* harmony export */   r8: () => (/* binding */ revoke)
 /* harmony export */ });
 /* unused harmony exports REVOCATION_ARTIFACT, REVOCATION_PREDICATE, revocationPredicateSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89079);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(94570);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57130);
@@ -1094,7 +1094,7 @@ async function revoke({ place, reason, trust }, ports) {
 /* harmony export */   r: () => (/* binding */ runIdentitySchema)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9009);
 
 

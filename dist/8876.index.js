@@ -102,8 +102,8 @@ var files = __webpack_require__(58375);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./build/lib/bytes.js
@@ -337,7 +337,7 @@ async function openFiles(options, context) {
     return (0,files/* mirrorFiles */.bD)(/^https?:\/\//i.test(location) ? location : (0,external_node_path_.resolve)(context.cwd, location), context);
 }
 async function parseGetTarget(subject, cwd) {
-    const named = await (0,subject_subject/* readSubject */.$)(subject, (path) => (0,external_node_path_.resolve)(cwd, path));
+    const named = await (0,subject_subject/* readSubject */.$e)(subject, (path) => (0,external_node_path_.resolve)(cwd, path));
     if (named.kind === 'reference')
         return { reference: named.reference };
     return { digest: (0,lib_digest/* parseDigest */.m)((0,lib_digest/* primaryDigest */.Bu)(named.digests), 'the subject') };
@@ -458,8 +458,8 @@ const damaged = (path, detail, cause) => (0,errors/* mirrorError */.Q)('mirror-d
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./build/lib/digest.js
@@ -751,8 +751,9 @@ async function readDemandedState(files, { key, memory }, clock = lib_clock/* sys
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readSubject),
-/* harmony export */   t: () => (/* binding */ createContentReader)
+/* harmony export */   $e: () => (/* binding */ readSubject),
+/* harmony export */   lW: () => (/* binding */ assertSubject),
+/* harmony export */   ts: () => (/* binding */ createContentReader)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21763);
@@ -783,6 +784,13 @@ async function readSubject(text, resolvePath, signal) {
     if ((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isReferenceLike */ .z$)(text))
         return { kind: 'reference', reference: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveLayout */ .Ju)((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text), resolvePath) };
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyError */ .q)('subject-not-found', { given: text, meant: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_7__/* .explainReference */ .f)(text) });
+}
+async function assertSubject(text, resolvePath) {
+    if ((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubjectDigest */ .X6)(text) || (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h_)(resolvePath(text))) !== undefined)
+        return;
+    if (!(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isReferenceLike */ .z$)(text))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyError */ .q)('subject-not-found', { given: text, meant: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_7__/* .explainReference */ .f)(text) });
+    (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text);
 }
 function readSmallFile(path) {
     try {

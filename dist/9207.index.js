@@ -178,6 +178,7 @@ const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findNextLink),
 /* harmony export */   Z: () => (/* binding */ nextPage)
 /* harmony export */ });
 /* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
@@ -185,17 +186,18 @@ const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_
 const MAX_LINK_CHARS = 16 * 1024;
 const LINK = /<([^<>\s]{1,4096})>((?:\s?;\s?[A-Za-z*!-]{1,32}(?:\s?=\s?(?:"[^"]{0,1024}"|[^\s",;]{0,1024}))?){0,16})/g;
 const REL = /;\s?rel\s?=\s?(?:"([^"]*)"|([^\s",;]*))/i;
-function nextPage(link, base, current) {
+function findNextLink(link, current) {
     for (const [, target = '', parameters = ''] of (link ?? '').slice(0, MAX_LINK_CHARS).matchAll(LINK)) {
         const [, quoted, token] = REL.exec(parameters) ?? [];
         if (!(quoted ?? token ?? '').toLowerCase().split(/\s+/).includes('next'))
             continue;
-        if (!URL.canParse(target, current))
-            return undefined;
-        const next = new URL(target, current);
-        return (0,_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .sharesCredentials */ .J6)(base, next) ? next : undefined;
+        return URL.canParse(target, current) ? new URL(target, current) : undefined;
     }
     return undefined;
+}
+function nextPage(link, base, current) {
+    const next = findNextLink(link, current);
+    return next && (0,_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .sharesCredentials */ .J6)(base, next) ? next : undefined;
 }
 
 
@@ -790,7 +792,7 @@ const isEmpty = (block) => block.every((byte) => byte === 0);
 /* harmony export */   C: () => (/* binding */ parseDockerConfig),
 /* harmony export */   _: () => (/* binding */ anonymous)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1787);
 

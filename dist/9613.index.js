@@ -978,6 +978,7 @@ function readTime(token) {
         return `cannot be parsed: ${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}`;
     }
 }
+const formatSeconds = (seconds) => tryOr(() => new Date(Number(seconds) * 1000).toISOString(), `not a date: ${seconds} seconds since 1970`);
 const ALGORITHMS = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
 function readContents(bundle) {
     const { content, verificationMaterial, mediaType } = bundle;
@@ -1003,7 +1004,7 @@ function readContents(bundle) {
             kind: `${kindVersion?.kind ?? '?'} ${kindVersion?.version ?? ''}`.trim(),
             logId: logId?.keyId.toString('hex') ?? '',
             index: logIndex,
-            ...(integratedTime === '0' ? {} : { integratedAt: new Date(Number(integratedTime) * 1000).toISOString() }),
+            ...(integratedTime === '0' ? {} : { integratedAt: formatSeconds(integratedTime) }),
             ...(inclusionProof?.checkpoint
                 ? { checkpointOrigin: inclusionProof.checkpoint.envelope.split('\n')[0] ?? '' }
                 : {}),

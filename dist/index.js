@@ -482,8 +482,21 @@ const actionIo = {
         outputs: ['pack-path', 'pack-digest', 'version-id', 'retain-until', 'result'],
     },
     'bypass-gate': {
-        inputs: ['mode', 'input', 'gate', 'digest', 'environment'],
-        outputs: ['allowed', 'reasons', 'expires-at', 'result'],
+        inputs: [
+            'mode',
+            'gate',
+            'digest',
+            'environment',
+            'sha',
+            'severity',
+            'ttl',
+            'incident',
+            'reason',
+            'request-pr',
+            'consume',
+            'token',
+        ],
+        outputs: ['allowed', 'reasons', 'expires-at', 'request-pr', 'result'],
     },
     sign: {
         inputs: [
@@ -508,15 +521,131 @@ const actionIo = {
 
 /***/ }),
 
-/***/ 94914:
+/***/ 24178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ bypassError)
-/* harmony export */ });
-/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
 
-const bypassError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ bypassError),
+  F: () => (/* binding */ ruleEntries)
+});
+
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __nccwpck_require__(87681);
+;// CONCATENATED MODULE: ./build/bypass/doctor/entries.js
+const doctorEntries = {
+    'bypass-doctor-endpoint-missing': {
+        family: 'configuration',
+        message: 'the GitHub server has no endpoint {endpoint}',
+        hint: 'Upgrade GitHub Enterprise Server to 3.11 or later. On github.com, give the token access to the repository.',
+    },
+    'bypass-doctor-actors-hidden': {
+        family: 'configuration',
+        message: 'the ruleset "{ruleset}" ({source}) does not show who bypasses it to this token',
+        hint: 'Run the command with the token of an administrator. An App needs "Administration: write" of the repository, or of the organization for its rulesets.',
+    },
+    'bypass-doctor-roster-expiring': {
+        family: 'verification',
+        message: 'the roster expires at {expires}: expected more than 30 days from now',
+        hint: 'Review the people and teams of SECURITY/bypass-roster.yaml, and set a later "expires" on the default branch.',
+    },
+    'bypass-doctor-team-empty': {
+        family: 'verification',
+        message: 'the team {team} of the role {role} has no member who can approve',
+        hint: 'Add people: Organization, Teams, Members, "Add a member". Accounts in "exclude" and bots do not count.',
+    },
+    'bypass-doctor-quorum-impossible': {
+        family: 'verification',
+        message: 'the teams cannot form a quorum: expected three different people for three roles, found {people}',
+        hint: 'Add people to the teams, until each role has a person of its own.',
+    },
+    'bypass-doctor-rules-differ': {
+        family: 'verification',
+        message: 'the rules of your company cannot be used: {detail}',
+        hint: 'Set "extra.sha256" of SECURITY/bypass-roster.yaml to the output of "sha256sum policy/bypass-extra.wasm", in one pull request with that file.',
+    },
+    'bypass-doctor-app-missing': {
+        family: 'verification',
+        message: 'no usable App may open requests: {detail}',
+        hint: 'Install the App in the repository, and add the id of its bot to "apps" of SECURITY/bypass-roster.yaml: `gh api "/users/SLUG[bot]" --jq .id`.',
+    },
+    'bypass-doctor-app-permission': {
+        family: 'verification',
+        message: 'the App {app} lacks a permission: expected "{permission}: {expected}", found "{found}"',
+        hint: 'Change it in the settings of the App under "Permissions & events", and accept the change in the organization.',
+    },
+    'bypass-doctor-app-powerful': {
+        family: 'verification',
+        message: 'the App {app} can change the rules that bind it: it has "{permission}: {found}"',
+        hint: 'Remove this permission in the settings of the App under "Permissions & events".',
+    },
+    'bypass-doctor-tags-open': {
+        family: 'verification',
+        message: 'the tags mc-bypass/** can be changed: no active ruleset forbids "{rule}" for them',
+        hint: 'Create an active tag ruleset for refs/tags/mc-bypass/**/* with "Restrict updates" and "Restrict deletions": Settings, Rules, Rulesets.',
+    },
+    'bypass-doctor-ruleset-bypassable': {
+        family: 'verification',
+        message: 'the ruleset "{ruleset}" ({source}) does not bind everyone: its bypass list has {actors}',
+        hint: 'Empty the bypass list: Settings, Rules, Rulesets, "{ruleset}", "Bypass list".',
+    },
+    'bypass-doctor-branch-open': {
+        family: 'verification',
+        message: 'the default branch {branch} is open: no rule for "{rule}"',
+        hint: 'Add the rule to an active branch ruleset for the default branch: Settings, Rules, Rulesets.',
+    },
+    'bypass-doctor-admins-exempt': {
+        family: 'verification',
+        message: 'the protection of the default branch {branch} does not bind administrators',
+        hint: 'Use a ruleset without a bypass list, or select "Do not allow bypassing the above settings": Settings, Branches.',
+    },
+    'bypass-doctor-check-missing': {
+        family: 'verification',
+        message: 'the gate is not a required check of the default branch {branch}: expected "{check}"',
+        hint: 'Add "{check}" under "Require status checks to pass" of the ruleset, or name your check with --check.',
+    },
+    'bypass-doctor-check-unpinned': {
+        family: 'verification',
+        message: 'the required check "{check}" is not pinned to an App: everyone who can push can report it as passed',
+        hint: 'Select the source "GitHub Actions" for the check in the ruleset, instead of "any source".',
+    },
+    'bypass-doctor-owners-missing': {
+        family: 'verification',
+        message: 'the path {path} has no code owner on the default branch',
+        hint: 'Add a line for it to .github/CODEOWNERS, for example `/{path} @ORG/SECURITY-TEAM`.',
+    },
+    'bypass-doctor-owners-invalid': {
+        family: 'verification',
+        message: 'the code owners are invalid, and GitHub ignores such lines: {detail}',
+        hint: 'Correct .github/CODEOWNERS. GitHub shows the errors on the page of that file.',
+    },
+    'bypass-doctor-workflow-open': {
+        family: 'verification',
+        message: 'the workflow {file} does not enforce the gate: {detail}',
+        hint: 'Copy the template from the folder "workflows" of mc-actions to {file} on the default branch.',
+    },
+    'bypass-doctor-environment-open': {
+        family: 'verification',
+        message: 'the environment "{environment}" is open: {detail}',
+        hint: 'Select "Selected branches and tags" with the default branch only: Settings, Environments, "{environment}". Move the deploy credentials there.',
+    },
+    'bypass-doctor-pattern-narrow': {
+        family: 'verification',
+        message: 'the ruleset "{ruleset}" covers the markers only if "**" at the end of its pattern matches "/"',
+        hint: 'Change the pattern to refs/tags/mc-bypass/**/*, which covers every depth.',
+    },
+    'bypass-doctor-admins-deploy': {
+        family: 'verification',
+        message: 'administrators may bypass the protection rules of the environment "{environment}"',
+        hint: 'Clear "Allow administrators to bypass configured protection rules": Settings, Environments, "{environment}".',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/bypass/errors.js
+
+
+const ruleEntries = {
     'bypass-now-invalid': {
         family: 'verification',
         message: 'now_s is invalid: expected a positive integer of seconds',
@@ -552,6 +681,11 @@ const bypassError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
         message: 'request.requester is malformed: expected { id: positive integer, type: text }',
         hint: 'Set request.requester to the numeric ID and the type of the account, as in { "id": 583231, "type": "User" }.',
     },
+    'bypass-requester-not-user': {
+        family: 'verification',
+        message: 'the requester cannot request a bypass: expected an account of type User',
+        hint: 'Let a person request the bypass. A bot may open the pull request for a person whose workflow run it names.',
+    },
     'bypass-subject-malformed': {
         family: 'verification',
         message: 'subject is malformed: expected digest, sha, gate, environment and repository_id',
@@ -579,7 +713,7 @@ const bypassError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     },
     'bypass-approvals-malformed': {
         family: 'verification',
-        message: 'approvals is malformed: expected a list of { user: { id, type }, state, verified, edited, request_digest, at_s, seq }',
+        message: 'approvals is malformed: expected a list of { user: { id, type }, state, verified, edited, request_digest, at_s, seq, dismissed_by?: { id, type } }',
         hint: 'Set approvals to one object with these seven fields for each review, or to [].',
     },
     'bypass-approval-seq-repeated': {
@@ -607,6 +741,225 @@ const bypassError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
         message: 'the request is used, or its state is unknown: expected state.consumed to be false',
         hint: 'Create a new request and collect new approvals. A request opens its gate once.',
     },
+};
+const bypassError = (0,mc_error/* defineErrors */.V)({
+    ...ruleEntries,
+    ...doctorEntries,
+    'bypass-rules-failed': {
+        family: 'verification',
+        message: 'the compiled rules gave no decision: {detail}',
+        hint: 'Restore policy/opa/bypass.wasm from the release of mc-actions. The gate denies until both forms of the rules answer.',
+    },
+    'bypass-rules-disagree': {
+        family: 'verification',
+        message: 'the two forms of the rules disagree: TypeScript {typescript}, WebAssembly {wasm}',
+        hint: 'Report this input as a bug. The gate denies, because it allows only if both forms allow.',
+    },
+    'bypass-company-denied': {
+        family: 'verification',
+        message: 'the rules of your company deny this bypass',
+        hint: 'Read the sources of policy/bypass-extra.wasm, which the roster names under "extra".',
+    },
+    'bypass-company-failed': {
+        family: 'verification',
+        message: 'the rules of your company gave no answer: {detail}',
+        hint: 'Compile rules whose first entry point is a boolean: opa build -t wasm -e bypass/extra/allow extra.rego.',
+    },
+    'bypass-request-invalid': {
+        family: 'verification',
+        message: 'the request {file} is invalid: {detail}',
+        hint: 'Create the request with "mc bypass request". Do not edit its file: each change needs a new request.',
+    },
+    'bypass-roster-invalid': {
+        family: 'configuration',
+        message: 'the roster {what} is invalid: {detail}',
+        hint: 'Correct SECURITY/bypass-roster.yaml on the default branch. docs/bypass.md has a complete example.',
+    },
+    'bypass-roster-expired': {
+        family: 'verification',
+        message: 'the roster expired at {expires}',
+        hint: 'Review the people and teams of SECURITY/bypass-roster.yaml, and set a new "expires" on the default branch.',
+    },
+    'bypass-input-unproven': {
+        family: 'configuration',
+        message: 'the facts are from a file: the decision proves nothing about GitHub',
+        hint: 'Run "mc bypass decide" without --input to decide from the facts that GitHub shows.',
+    },
+    'bypass-disabled': {
+        family: 'verification',
+        message: 'the bypass is switched off: MC_BYPASS is "off"',
+        hint: 'Use the regular flow, or remove the variable MC_BYPASS of the repository or organization.',
+    },
+    'bypass-request-not-found': {
+        family: 'verification',
+        message: 'the request was not found: {detail}',
+        hint: 'Create a request with "mc bypass request", or name its pull request with --pr.',
+    },
+    'bypass-pr-invalid': {
+        family: 'verification',
+        message: 'the pull request {pr} is invalid: {detail}',
+        hint: 'Create a new request with "mc bypass request". Its pull request must stay open and must not change.',
+    },
+    'bypass-requester-unproven': {
+        family: 'verification',
+        message: 'the requester of pull request {pr} is not proven: {detail}',
+        hint: 'Open the request as the person who needs it, or start the workflow bypass-request.yml from the default branch.',
+    },
+    'bypass-request-unattributed': {
+        family: 'verification',
+        message: 'the pull request {pr} has a change without a known account: {detail}',
+        hint: 'Create a new request with "mc bypass request". GitHub must know the account of each author, committer and pusher.',
+    },
+    'bypass-postmortem-overdue': {
+        family: 'verification',
+        message: 'the post-mortem of the earlier bypass {id} is overdue since {due}',
+        hint: 'Merge bypass/postmortems/{id}.md into the default branch.',
+    },
+    'bypass-team-unreadable': {
+        family: 'configuration',
+        message: 'the team {team} of the role {role} cannot be read: {detail}',
+        hint: 'Use the token of a GitHub App with "organization members: read". GITHUB_TOKEN cannot read teams.',
+    },
+    'bypass-repository-missing': {
+        family: 'configuration',
+        message: 'the repository is missing or malformed: expected OWNER/NAME, found "{given}"',
+        hint: 'Set --repo OWNER/NAME, or the environment variable GITHUB_REPOSITORY.',
+    },
+    'bypass-run-invalid': {
+        family: 'configuration',
+        message: 'the id of the run is invalid: expected digits, found "{given}"',
+        hint: 'Correct the environment variable GITHUB_RUN_ID, or unset it outside a run of GitHub Actions.',
+    },
+    'bypass-subject-invalid': {
+        family: 'configuration',
+        message: 'the value of "{field}" is invalid: expected {expected}, found "{given}"',
+        hint: 'Correct --{field}, or the input "{field}" of the action.',
+    },
+    'bypass-trail-incomplete': {
+        family: 'fault',
+        message: 'the {what} of this bypass could not be written: {detail}',
+        hint: 'Write a comment on the pull request, so that the people who were asked know of the use. The decision does not change.',
+    },
+    'bypass-marker-failed': {
+        family: 'fault',
+        message: 'the marker {ref} could not be created: {detail}',
+        hint: 'Run the command again. Look at https://www.githubstatus.com and at the rulesets for tags of the repository.',
+    },
+    'bypass-marker-malformed': {
+        family: 'verification',
+        message: 'the marker {ref} is malformed: {detail}',
+        hint: 'Let only the GitHub App create tags of the form mc-bypass/**. The request of this marker counts as used.',
+    },
+    'bypass-clock-differs': {
+        family: 'fault',
+        message: 'the clock of this machine differs from the time of GitHub by {seconds} s: expected at most 60 s',
+        hint: 'Synchronize the clock of the runner. The decision uses the time of GitHub only.',
+    },
+    'bypass-requester-unknown': {
+        family: 'configuration',
+        message: 'the requester is unknown: the token belongs to an App, and GITHUB_RUN_ID is not set',
+        hint: 'Start the workflow bypass-request.yml, or set GITHUB_TOKEN to your own token: `gh auth token` prints it.',
+    },
+    'bypass-run-unsuitable': {
+        family: 'configuration',
+        message: 'the run {run} cannot prove who requests the bypass: {detail}',
+        hint: 'Start .github/workflows/bypass-request.yml on the default branch yourself. Do not run a failed attempt again.',
+    },
+    'bypass-write-failed': {
+        family: 'fault',
+        message: '{what} could not be written to GitHub: {detail}',
+        hint: 'Run the same command again. It continues where it stopped, and does nothing twice.',
+    },
+    'bypass-reviews-not-requested': {
+        family: 'fault',
+        message: 'the pull request {url} is open, but GitHub did not ask the teams {teams} for a review: {detail}',
+        hint: 'Give these teams read access to the repository, then run the same command again. Until then, ask them with the URL.',
+    },
+    'bypass-request-history': {
+        family: 'fault',
+        message: 'the branch of the request {id} has too many changes: expected at most {limit} pushes',
+        hint: 'Close its pull request, and create a new request with "mc bypass request".',
+    },
+    'bypass-slack-failed': {
+        family: 'fault',
+        message: 'the message to Slack was not sent: {detail}',
+        hint: 'Tell the people yourself with the URL of the pull request, and check the secret SLACK_WEBHOOK_URL.',
+    },
+    'bypass-sweep-incomplete': {
+        family: 'fault',
+        message: 'the bypass {id} (pull request {pr}) was not cleaned up: {detail}',
+        hint: 'Run "mc bypass sweep" again. It continues where it stopped, and does nothing twice.',
+    },
+    'bypass-period-invalid': {
+        family: 'configuration',
+        message: 'the period is invalid: expected days like 2026-12-01, with --from at or before --to, found "{from}" and "{to}"',
+        hint: 'Set --from and --to to UTC days, for example --from 2026-12-01 --to 2026-12-31.',
+    },
+    'bypass-signature-invalid': {
+        family: 'verification',
+        message: 'the SSH signature does not count: {detail}',
+        hint: 'Sign the unchanged request file again: `mc bypass approve --request FILE --key SSH_PRIVATE_KEY`.',
+    },
+    'bypass-key-unusable': {
+        family: 'configuration',
+        message: 'the key {key} cannot sign: {detail}',
+        hint: 'Load the key into your SSH agent with "ssh-add {key}", or sign with: ssh-keygen -Y sign -n {namespace} -f {key} FILE.',
+    },
+    'bypass-agent-failed': {
+        family: 'fault',
+        message: 'the SSH agent at {socket} gave no signature: {detail}',
+        hint: 'Run "ssh-add -l" to see the keys of the agent, and confirm or touch the key when it asks.',
+    },
+    'bypass-approvals-too-many': {
+        family: 'configuration',
+        message: 'the folder {folder} has too many signatures: expected at most {limit}, found {found}',
+        hint: 'Pass with --approvals a folder that has only the signatures of this request.',
+    },
+    'bypass-use-unrecorded': {
+        family: 'fault',
+        message: 'the use of the request cannot be recorded in {store}: {detail}',
+        hint: 'Make the store writable, then run again. If a record of this request is in it now, create a new request.',
+    },
+    'bypass-file-exists': {
+        family: 'configuration',
+        message: 'the file {path} already exists, and is not overwritten',
+        hint: 'Pass another file with --out. A request or a signature that others may have must not change.',
+    },
+    'bypass-key-not-counted': {
+        family: 'verification',
+        message: 'the key {key} of {login} does not count: {detail}',
+        hint: 'Replace the key in the roster: Ed25519, ECDSA, RSA with at least 3072 bits, or a FIDO key.',
+    },
+    'bypass-store-new': {
+        family: 'configuration',
+        message: 'the store {store} did not exist, so it has no earlier uses',
+        hint: 'Check that --store is the store of all gates. A request that was used in another store counts as unused here.',
+    },
+    'bypass-request-name': {
+        family: 'configuration',
+        message: 'the name of the request file is not an id: expected 8 to 64 of a-z, 0-9 and "-", found "{file}"',
+        hint: 'Name the file after the incident: --out inc-4711-freeze.json.',
+    },
+    'bypass-repository-differs': {
+        family: 'configuration',
+        message: 'the request is for another repository: expected the id {expected}, found {found}',
+        hint: 'Pass the repository of the request with --repo OWNER/NAME.',
+    },
+    'bypass-signer-not-member': {
+        family: 'verification',
+        message: 'the signer {login} ({id}) is not in the team of the role {role} on GitHub',
+        hint: 'Find out when the person left the team. Correct "people" in the roster, and pin the new digest.',
+    },
+    'bypass-use-unknown': {
+        family: 'verification',
+        message: 'the store {store} has no record of the use of this request',
+        hint: 'Pass the store that the gate used. The request counts as used on GitHub now.',
+    },
+    'bypass-used-twice': {
+        family: 'verification',
+        message: 'the marker {ref} records another use than the one offline',
+        hint: 'Find out which deployments used the request: the gate may have opened twice.',
+    },
 });
 
 
@@ -619,7 +972,7 @@ const bypassError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
 /* harmony export */   s: () => (/* binding */ catalogue)
 /* harmony export */ });
 /* harmony import */ var _actions_errors_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(93605);
-/* harmony import */ var _bypass_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(94914);
+/* harmony import */ var _bypass_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(24178);
 /* harmony import */ var _drill_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(36455);
 /* harmony import */ var _evidence_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(37157);
 /* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47307);
@@ -901,8 +1254,38 @@ const githubError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     },
     'github-pages': {
         family: 'fault',
-        message: 'GitHub lists more than {limit} pages of attestations at {url}',
-        hint: 'Download the attestations that you need with `gh attestation download`, and pass them with `--bundle`.',
+        message: 'GitHub lists more than {limit} pages at {url}',
+        hint: 'Run `gh attestation download` for attestations, and pass the files with `--bundle`. For a pull request, open a new one.',
+    },
+    'github-unavailable': {
+        family: 'fault',
+        message: 'GitHub gave no usable answer at {url}: {detail}',
+        hint: 'Look at https://www.githubstatus.com and try again. If GitHub stays down, decide offline: docs/mc/runbooks/dr-bypass.md.',
+    },
+    'github-rate-limited': {
+        family: 'fault',
+        message: 'GitHub limits the rate of requests at {url}, for more than a minute or again after a wait',
+        hint: 'Try again later, or use the token of a GitHub App, which has a limit of its own.',
+    },
+    'github-api-invalid': {
+        family: 'configuration',
+        message: "the address of GitHub's API is invalid: expected a URL like https://api.github.com without credentials or a query",
+        hint: 'Correct the environment variable GITHUB_API_URL, or unset it for github.com.',
+    },
+    'bypass-token-missing': {
+        family: 'configuration',
+        message: 'no token for GitHub is set',
+        hint: 'Set GITHUB_TOKEN or GH_TOKEN to a token of your GitHub App. The action bypass-gate takes it as its input, too.',
+    },
+    'bypass-token-forbidden': {
+        family: 'configuration',
+        message: 'GitHub refuses the token at {url}: status {status}, expected the permission "{permission}" {detail}',
+        hint: 'Give the GitHub App or the token this permission, and install the App in the repository.',
+    },
+    'bypass-token-sso': {
+        family: 'configuration',
+        message: 'GitHub returns only a part of the data at {url}, because the token is not authorized for single sign-on',
+        hint: 'Authorize the token for the organization: GitHub, Settings, Developer settings, "Configure SSO".',
     },
     'snappy-malformed': {
         family: 'verification',
@@ -1226,6 +1609,7 @@ const keyError = (0,_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */
 /* harmony export */   Kv: () => (/* binding */ reviveError),
 /* harmony export */   SL: () => (/* binding */ findFamily),
 /* harmony export */   V: () => (/* binding */ defineErrors),
+/* harmony export */   hn: () => (/* binding */ findHint),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   mk: () => (/* binding */ VerificationError)
 /* harmony export */ });
@@ -1279,6 +1663,10 @@ function defineErrors(entries) {
     return Object.assign(create, { entries });
 }
 const findFamily = (code) => defined.get(code)?.family;
+function findHint(code) {
+    const hint = defined.get(code)?.hint;
+    return hint === undefined || /\{\w+\}/.test(hint) ? undefined : hint;
+}
 function reviveError(code, details, options) {
     const entry = defined.get(code);
     return entry && createError(code, entry, details, options);
@@ -1729,10 +2117,15 @@ const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
         message: '{where} is not a mirror: {detail}',
         hint: 'Pass the folder or URL that contains the index.json of a mirror, or create a mirror with mc mirror sync.',
     },
+    'mirror-subject-empty': {
+        family: 'verification',
+        message: '{subject} has no releases: the mirror has no evidence of it',
+        hint: 'Check the name under `subjects` in mirror.yaml, and the credentials. If the repository is new, sync again after its first release.',
+    },
     'mirror-damaged': {
         family: 'verification',
         message: '{path} of the mirror is damaged: {detail}',
-        hint: 'Run mc mirror check to list all damaged files, remove them, and run mc mirror sync to fetch them again.',
+        hint: 'Run mc mirror sync, which fetches the file again. If it stays damaged, remove the file and sync again. mc mirror check lists every damaged file.',
     },
     'mirror-state-invalid': {
         family: 'verification',
@@ -1901,7 +2294,7 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
     'reference-not-found': {
         family: 'configuration',
         message: '{reference} was not found: the repository has no such {what}',
-        hint: 'Check the name, the tag and the credentials. A registry may report private content as missing.',
+        hint: 'Check the name and the tag, and for a registry the credentials: it may report private content as missing. A release is at a destination only after `mc promote SRC DST`.',
     },
     'layout-tag-missing': {
         family: 'configuration',
@@ -2115,7 +2508,7 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     'revocation-reason': {
         family: 'configuration',
         message: 'the reason of the revocation is not valid: expected 1 to {limit} characters',
-        hint: 'Pass the text that users will see: mc promote revoke REF --reason "CVE-2026-1234 in libfoo".',
+        hint: 'Pass the text that users will see: `mc promote revoke REF --reason "CVE-2026-1234 in libfoo"`.',
     },
     'tag-condition': {
         family: 'configuration',
@@ -2215,7 +2608,7 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     'fleet-release-failed': {
         family: 'verification',
         message: '{release}: {detail}',
-        hint: 'Fix the cause that the message names, then run the same command again. Releases that are already restored are not copied again.',
+        hint: 'Fix the cause that the message names. {advice} Then run the same command again. Releases that are already restored are not copied again.',
     },
     'shard-malformed': {
         family: 'configuration',
@@ -2268,7 +2661,7 @@ const signError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
     'attach-without-image': {
         family: 'configuration',
         message: 'the bundle cannot be attached: expected an image in a repository, found {kind}, {subject}',
-        hint: 'Omit --attach (attach: true), or name an image as REGISTRY/REPO@sha256:….',
+        hint: 'Omit --attach, or name an image as REGISTRY/REPO@sha256:….',
     },
     'tag-signed': {
         family: 'configuration',
@@ -2278,7 +2671,7 @@ const signError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
     'predicate-unusable': {
         family: 'configuration',
         message: 'the predicate in {path} cannot be attested: {detail}',
-        hint: 'Pass the type of this predicate with --predicate-type (predicate-type), or another file.',
+        hint: 'Pass the type of this predicate with --predicate-type, or another file.',
     },
     'predicate-incomplete': {
         family: 'configuration',
@@ -2322,7 +2715,7 @@ const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'signing-root-missing': {
         family: 'configuration',
         message: 'answers of the signing services are not checked under a trusted root: expected --trusted-root, a trusted_root.json beside the signing config, or a trust policy, found none',
-        hint: 'Pass --trusted-root FILE (input trusted-root).',
+        hint: 'Pass --trusted-root FILE.',
     },
     'id-token-malformed': {
         family: 'configuration',
@@ -2644,7 +3037,7 @@ const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'policy-not-found': {
         family: 'configuration',
         message: 'the trust policy {path} does not exist',
-        hint: 'Create it from a release that you know to be good: `{init}`. To verify without a file: `{quick}`.',
+        hint: 'Create it from a release that you know to be good: `{init}`. {quick} If it has another path, pass it with --policy.',
     },
     'release-key-needed': {
         family: 'verification',
@@ -2694,7 +3087,7 @@ const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'nothing-verified': {
         family: 'verification',
         message: '{subject} is not verified: {detail}',
-        hint: 'Pass its bundle with --bundle (input bundle), or a mirror with --mirror (input mirror). Without evidence, verification fails.',
+        hint: 'Pass its bundle with --bundle, or a mirror with --mirror. For evidence of another Sigstore instance, pin its trusted root, or pass it with --trusted-root. Without evidence, verification fails.',
     },
     'identity-mismatch': {
         family: 'verification',
@@ -2761,6 +3154,11 @@ const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
         message: 'the policy {path} already exists, and is not overwritten',
         hint: 'Write to another file and compare the two, or change the policy with `mc trust pin`, `rotate` or `retire`.',
     },
+    'policy-roster-unpinned': {
+        family: 'configuration',
+        message: 'the policy {path} pins no bypass roster: expected "bypassRoster: { path, sha256 }"',
+        hint: 'Add the pin to the policy, or pass the digest that you know with --roster-digest sha256:HEX.',
+    },
     'policy-no-history': {
         family: 'configuration',
         message: 'the policy {path} has no earlier version: `mc trust` has not changed it',
@@ -2804,7 +3202,7 @@ const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'pin-missing': {
         family: 'verification',
         message: '{what} is not pinned: anyone who can change {path} can change what is trusted',
-        hint: 'Add its sha256 beside the path. `mc trust pin` does that for a root.',
+        hint: 'Add `sha256: HEX` beside the path, with the digest that `sha256sum {path}` prints. `mc trust pin` does that for a root.',
     },
     'pin-ages': {
         family: 'verification',
@@ -2834,7 +3232,7 @@ const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'mirror-not-named': {
         family: 'configuration',
         message: 'no mirror is configured: expected one, because only the mirror may be read',
-        hint: 'Pass --mirror (input mirror), set REKOR_MIRROR_URL or the mirror of the policy, or allow other sources with --use-mirror auto.',
+        hint: 'Pass --mirror, set REKOR_MIRROR_URL or the mirror of the policy, or allow other sources with --use-mirror auto.',
     },
     'reference-without-digest': {
         family: 'configuration',
@@ -3057,15 +3455,19 @@ var __webpack_exports__ = {};
 
 const entryNames = ['mc', ...Object.keys(_actions_io_js__WEBPACK_IMPORTED_MODULE_3__/* .actionIo */ .P)];
 async function start(name, folder) {
-    if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread) {
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(4538), __nccwpck_require__.e(875), __nccwpck_require__.e(7120), __nccwpck_require__.e(4377), __nccwpck_require__.e(606), __nccwpck_require__.e(5529), __nccwpck_require__.e(2238), __nccwpck_require__.e(5941), __nccwpck_require__.e(9207), __nccwpck_require__.e(5678), __nccwpck_require__.e(7817), __nccwpck_require__.e(2923), __nccwpck_require__.e(6577), __nccwpck_require__.e(8243), __nccwpck_require__.e(5333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89737))).judgeInThread();
-        return;
-    }
+    if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread)
+        return startThread(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData);
     const installRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
     if (name === 'mc')
         await (await Promise.all(/* import() */[__nccwpck_require__.e(4377), __nccwpck_require__.e(606), __nccwpck_require__.e(7375), __nccwpck_require__.e(2315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12315))).main(installRoot);
     else
         await (await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 70539))).main(name, installRoot);
+}
+async function startThread(data) {
+    if (Reflect.get(Object(data), 'task') === 'bypass-company-rules')
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(7705), __nccwpck_require__.e(4377), __nccwpck_require__.e(606), __nccwpck_require__.e(2371), __nccwpck_require__.e(7774), __nccwpck_require__.e(1509), __nccwpck_require__.e(8497), __nccwpck_require__.e(7315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30825))).evaluateCompanyRules(data);
+    else
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(7705), __nccwpck_require__.e(9654), __nccwpck_require__.e(875), __nccwpck_require__.e(1164), __nccwpck_require__.e(7542), __nccwpck_require__.e(4377), __nccwpck_require__.e(606), __nccwpck_require__.e(5529), __nccwpck_require__.e(5828), __nccwpck_require__.e(1228), __nccwpck_require__.e(9207), __nccwpck_require__.e(5678), __nccwpck_require__.e(7817), __nccwpck_require__.e(6898), __nccwpck_require__.e(6577), __nccwpck_require__.e(4012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89737))).judgeInThread();
 }
 
 var __webpack_exports__catalogue = __webpack_exports__.sW;

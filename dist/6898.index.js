@@ -1,8 +1,19 @@
-export const id = 2923;
-export const ids = [2923];
+export const id = 6898;
+export const ids = [6898];
 export const modules = {
 
-/***/ 72923:
+/***/ 8056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount)
+/* harmony export */ });
+const formatCount = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
+
+
+/***/ }),
+
+/***/ 20297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -35,8 +46,28 @@ var policy_files = __webpack_require__(30200);
 var load = __webpack_require__(28083);
 // EXTERNAL MODULE: ./build/verify/policy/mirror.js
 var policy_mirror = __webpack_require__(73300);
-// EXTERNAL MODULE: ./build/verify/policy/missing.js + 1 modules
-var missing = __webpack_require__(10103);
+// EXTERNAL MODULE: ./build/verify/policy/missing.js
+var missing = __webpack_require__(68875);
+;// CONCATENATED MODULE: ./build/verify/policy/quick-hints.js
+const HINTS = {
+    'certificate-untrusted': 'Run `mc inspect` on the bundle to see which Sigstore instance signed, and pass its trusted root with `--trusted-root FILE` if you trust it.',
+    'identity-mismatch': 'Pass the found signer with `--identity` or `--workflow` if you trust it. Its signature is valid.',
+    'issuer-mismatch': 'Pass the found issuer with `--issuer`, and the subject with `--identity`, if you trust it for this subject.',
+    'key-not-trusted': 'Pass the public key of the signer with `--key FILE` if you trust it.',
+};
+function nameQuickOptions(report) {
+    const replace = (reason) => {
+        const hint = HINTS[reason.code];
+        return hint === undefined ? reason : { ...reason, hint };
+    };
+    return {
+        ...report,
+        reasons: report.reasons.map(replace),
+        requirements: report.requirements.map((one) => (one.nearest ? { ...one, nearest: replace(one.nearest) } : one)),
+        refused: report.refused.map((one) => ({ ...one, reason: replace(one.reason) })),
+    };
+}
+
 // EXTERNAL MODULE: ./build/verify/sources/environment.js
 var environment = __webpack_require__(72176);
 // EXTERNAL MODULE: ./build/verify/sources/files.js + 2 modules
@@ -65,6 +96,7 @@ var verify = __webpack_require__(82860);
 
 
 
+
 const MANY_SUBJECTS = 100;
 async function openSession(request, ports) {
     const { clock, at, env } = ports;
@@ -73,10 +105,12 @@ async function openSession(request, ports) {
     const start = { policy: isFile ? at(policy) : policy_files/* AD_HOC */.zN, root: request.root, asOf: clock.now() };
     const disk = ports.files ?? policy_files/* policyFiles */.qR;
     const { files, record } = (0,message/* recordFiles */.B5)(isFile ? disk : (0,policy_files/* layerAdHoc */.bO)(policy, disk));
-    const loaded = await (0,load/* loadTrust */.V)(start.policy, files, start.asOf, start.root).catch((error) => {
-        if (isFile && (0,errors/* asMcError */.b)(error).code === 'policy-not-found')
-            throw (0,missing/* policyNotFound */.g)(start.policy, policy, request);
-        throw error;
+    const loaded = await (0,load/* loadTrust */.V)(start.policy, files, start.asOf, start.root).catch(async (error) => {
+        if (!isFile || (0,errors/* asMcError */.b)(error).code !== 'policy-not-found')
+            throw error;
+        for (const subject of request.subjects)
+            await (0,subject_subject/* assertSubject */.lW)(subject, at);
+        throw (0,missing/* policyNotFound */.g)(start.policy, policy, request);
     });
     const trust = isFile ? loaded : { ...loaded, isAdHoc: true };
     const mirror = request.mirror ?? env.REKOR_MIRROR_URL ?? (0,policy_mirror/* locateMirror */.s7)(trust);
@@ -102,9 +136,9 @@ async function openSession(request, ports) {
     };
 }
 async function verifySubject(subject, { trust, choice, sourcePorts, cache, judges }, { at, clock, signal }) {
-    const named = await (0,subject_subject/* readSubject */.$)(subject, at, signal);
+    const named = await (0,subject_subject/* readSubject */.$e)(subject, at, signal);
     const { digests, sources, platforms } = await (0,sources_open/* openSources */.H)(named, choice, sourcePorts);
-    const content = named.kind === 'file' ? { content: (0,subject_subject/* createContentReader */.t)(named.path) } : {};
+    const content = named.kind === 'file' ? { content: (0,subject_subject/* createContentReader */.ts)(named.path) } : {};
     const ports = {
         ...selectJudge(named, trust, judges),
         sources: [...sources, ...(cache ? [cache] : [])],
@@ -113,7 +147,8 @@ async function verifySubject(subject, { trust, choice, sourcePorts, cache, judge
         ...(signal ? { signal } : {}),
     };
     const report = await (0,verify/* verify */.M)({ subject, digests, ...content, trust }, ports);
-    return (0,verify_platforms/* verifyPlatforms */.K)(report, platforms, trust, ports);
+    const complete = await (0,verify_platforms/* verifyPlatforms */.K)(report, platforms, trust, ports);
+    return trust.isAdHoc ? nameQuickOptions(complete) : complete;
 }
 function selectJudge(named, trust, judges) {
     const path = named.kind === 'file' ? named.path : undefined;
@@ -710,8 +745,9 @@ async function resolveTag(reference, primary, mirror) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readSubject),
-/* harmony export */   t: () => (/* binding */ createContentReader)
+/* harmony export */   $e: () => (/* binding */ readSubject),
+/* harmony export */   lW: () => (/* binding */ assertSubject),
+/* harmony export */   ts: () => (/* binding */ createContentReader)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21763);
@@ -742,6 +778,13 @@ async function readSubject(text, resolvePath, signal) {
     if ((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isReferenceLike */ .z$)(text))
         return { kind: 'reference', reference: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveLayout */ .Ju)((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text), resolvePath) };
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyError */ .q)('subject-not-found', { given: text, meant: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_7__/* .explainReference */ .f)(text) });
+}
+async function assertSubject(text, resolvePath) {
+    if ((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubjectDigest */ .X6)(text) || (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h_)(resolvePath(text))) !== undefined)
+        return;
+    if (!(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isReferenceLike */ .z$)(text))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyError */ .q)('subject-not-found', { given: text, meant: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_7__/* .explainReference */ .f)(text) });
+    (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text);
 }
 function readSmallFile(path) {
     try {
@@ -876,9 +919,10 @@ async function verify(request, ports) {
         digest: (0,digest/* primaryDigest */.Bu)(digests),
         policy: { path: trust.path, digest: trust.digest, ...(trust.isAdHoc ? { adHoc: true } : {}) },
         requirements: results.map((result) => describeResult(result, misses.get(result))),
-        refused: refused.map(({ origin, bundle, error }) => ({
+        refused: refused.map(({ origin, bundle, claims, error }) => ({
             origin,
             ...(bundle ? { bundle } : {}),
+            ...(claims?.kind === 'attestation' ? { predicateType: claims.predicateType } : {}),
             reason: error.toReason(),
         })),
         warnings: [...warnings, ...(unmet.length === 0 ? reading.unread : [])].map((error) => error.toReason()),
@@ -904,7 +948,7 @@ function describeResult({ requirement: { name, kind, threshold }, by }, miss) {
 function explainMiss({ requirement, miss }, { refused: all, asked }, { subject }, { sources }) {
     if (miss && miss.code !== 'predicate-mismatch')
         return miss;
-    const refused = all.filter(({ error }) => error.code !== 'sbom-unsigned');
+    const refused = all.filter(({ claims, error }) => error.code !== 'sbom-unsigned' && !(0,judge/* isPromotionMark */.xJ)(claims));
     const ofKind = refused.find(({ claims }) => claims && (0,requirements_evaluate/* isKindOf */.gs)(requirement, claims));
     const nearest = ofKind?.error ?? miss ?? refused[0]?.error;
     if (nearest)

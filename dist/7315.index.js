@@ -1,8 +1,8 @@
-export const id = 7969;
-export const ids = [7969];
+export const id = 7315;
+export const ids = [7315];
 export const modules = {
 
-/***/ 27891:
+/***/ 30825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,7 +30,9 @@ __webpack_require__.d(__webpack_exports__, {
   decideFromGitHub: () => (/* reexport */ from_github_decide/* decideFromGitHub */.O),
   decideOffline: () => (/* reexport */ offline_decide/* decideOffline */.u),
   denialCodes: () => (/* reexport */ decide/* denialCodes */.Ez),
+  doctorReportSchema: () => (/* reexport */ doctorReportSchema),
   evaluateCompanyRules: () => (/* reexport */ evaluateCompanyRules),
+  examineSettings: () => (/* reexport */ doctor/* examineSettings */.T),
   formatDenial: () => (/* reexport */ decide/* formatDenial */.XD),
   formatPeriodMarkdown: () => (/* reexport */ report_markdown/* formatPeriodMarkdown */.a),
   loadCompiledRules: () => (/* reexport */ compiled_rules/* loadCompiledRules */.Ll),
@@ -44,6 +46,7 @@ __webpack_require__.d(__webpack_exports__, {
   present: () => (/* reexport */ bypass_report/* present */.E),
   presentApproval: () => (/* reexport */ approve/* presentApproval */.B3),
   presentDecision: () => (/* reexport */ decision_report/* presentDecision */.eZ),
+  presentDoctor: () => (/* reexport */ present/* presentDoctor */.D),
   presentOfflineDecision: () => (/* reexport */ present_decision/* presentOfflineDecision */.t),
   presentOfflineRequest: () => (/* reexport */ create_request/* presentOfflineRequest */.UT),
   presentPeriod: () => (/* reexport */ present_lifecycle/* presentPeriod */.jz),
@@ -88,6 +91,27 @@ async function answer(wasm, input) {
 
 // EXTERNAL MODULE: ./build/bypass/decide.js
 var decide = __webpack_require__(38165);
+// EXTERNAL MODULE: ./build/bypass/doctor/present.js
+var present = __webpack_require__(90982);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./build/lib/report.js
+var report = __webpack_require__(82252);
+;// CONCATENATED MODULE: ./build/bypass/doctor/schema.js
+
+
+const CHECK_STATES = ['closed', 'open', 'unchecked'];
+const doctorReportSchema = (0,report/* reportSchema */.Qh)('bypass-doctor', {
+    repository: schemas/* string */.YjP().describe('OWNER/NAME'),
+    checks: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP().describe('name of the check; docs/bypass.md has the step that it checks'),
+        state: schemas/* enum */.k5n(CHECK_STATES).describe('"unchecked": the token or the server does not show it'),
+        codes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('codes of its reasons'),
+    }))
+        .describe('in the order of docs/bypass.md'),
+    warnings: schemas/* array */.YOg(report/* reasonSchema */.ex).describe('what is not open, but should be changed'),
+});
+
 // EXTERNAL MODULE: ./build/bypass/from-github/announce.js + 1 modules
 var announce = __webpack_require__(11003);
 // EXTERNAL MODULE: ./build/bypass/from-github/context.js + 2 modules
@@ -96,6 +120,8 @@ var context = __webpack_require__(42378);
 var from_github_decide = __webpack_require__(48262);
 // EXTERNAL MODULE: ./build/bypass/from-github/decision-report.js
 var decision_report = __webpack_require__(8317);
+// EXTERNAL MODULE: ./build/bypass/from-github/doctor.js + 10 modules
+var doctor = __webpack_require__(6685);
 // EXTERNAL MODULE: ./build/bypass/from-github/open-request.js + 2 modules
 var open_request = __webpack_require__(66967);
 // EXTERNAL MODULE: ./build/bypass/from-github/report-period.js
@@ -114,12 +140,8 @@ var gate = __webpack_require__(3018);
 var input = __webpack_require__(2845);
 // EXTERNAL MODULE: ./build/bypass/lifecycle-schema.js
 var lifecycle_schema = __webpack_require__(12513);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./build/lib/report.js
-var report = __webpack_require__(82252);
 // EXTERNAL MODULE: ./build/bypass/facts.js
 var facts = __webpack_require__(20790);
 ;// CONCATENATED MODULE: ./build/bypass/schema.js
@@ -239,6 +261,9 @@ var report_metrics = __webpack_require__(57506);
 // EXTERNAL MODULE: ./build/bypass/texts/report-page.js + 1 modules
 var report_page = __webpack_require__(78622);
 ;// CONCATENATED MODULE: ./build/bypass/index.js
+
+
+
 
 
 
@@ -824,6 +849,8 @@ function describeIssue(issue, schema, value) {
         if (typeof found === 'string')
             return [{ path, message: `${expected}, found ${quote(found)}${(0,suggest/* formatSuggestion */.y)(found, allowed)}` }];
     }
+    if (issue.code === 'invalid_type')
+        return [{ path, message: `expected ${nameType(issue.expected)}, found ${nameFound(path.reduce(get, value))}` }];
     if (issue.code === 'invalid_union') {
         const inner = chooseIssues(issue.errors).map((one) => ({ ...one, path: [...path, ...one.path] }));
         if (inner.length > 0)
@@ -831,6 +858,21 @@ function describeIssue(issue, schema, value) {
     }
     return [{ path, message: issue.message }];
 }
+const TYPES = {
+    array: 'a list',
+    object: 'an object',
+    record: 'an object',
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+};
+const nameType = (type) => TYPES[type] ?? type;
+const nameFound = (found) => {
+    if (found === undefined || found === null)
+        return 'nothing';
+    return nameType(Array.isArray(found) ? 'array' : typeof found);
+};
 const quote = (text) => `"${text.slice(0, 100)}"`;
 const MAX_KNOWN = 30;
 const formatKnown = (known) => known.length === 0 || known.length > MAX_KNOWN ? '' : `; expected one of: ${known.join(', ')}`;

@@ -1,17 +1,6 @@
-export const id = 6172;
-export const ids = [6172];
+export const id = 1133;
+export const ids = [1133];
 export const modules = {
-
-/***/ 8056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formatCount)
-/* harmony export */ });
-const formatCount = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
-
-
-/***/ }),
 
 /***/ 7272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1003,6 +992,7 @@ function readTime(token) {
         return `cannot be parsed: ${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}`;
     }
 }
+const formatSeconds = (seconds) => tryOr(() => new Date(Number(seconds) * 1000).toISOString(), `not a date: ${seconds} seconds since 1970`);
 const ALGORITHMS = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
 function readContents(bundle) {
     const { content, verificationMaterial, mediaType } = bundle;
@@ -1028,7 +1018,7 @@ function readContents(bundle) {
             kind: `${kindVersion?.kind ?? '?'} ${kindVersion?.version ?? ''}`.trim(),
             logId: logId?.keyId.toString('hex') ?? '',
             index: logIndex,
-            ...(integratedTime === '0' ? {} : { integratedAt: new Date(Number(integratedTime) * 1000).toISOString() }),
+            ...(integratedTime === '0' ? {} : { integratedAt: formatSeconds(integratedTime) }),
             ...(inclusionProof?.checkpoint
                 ? { checkpointOrigin: inclusionProof.checkpoint.envelope.split('\n')[0] ?? '' }
                 : {}),

@@ -1,8 +1,8 @@
-export const id = 3790;
-export const ids = [3790];
+export const id = 5738;
+export const ids = [5738];
 export const modules = {
 
-/***/ 52889:
+/***/ 65589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,6 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   commands: () => (/* binding */ bypass_commands)
 });
 
+// EXTERNAL MODULE: ./build/bypass/from-github/doctor.js + 10 modules
+var doctor = __webpack_require__(6685);
+// EXTERNAL MODULE: ./build/bypass/doctor/present.js
+var present = __webpack_require__(90982);
+// EXTERNAL MODULE: ./build/lib/exit-codes.js
+var exit_codes = __webpack_require__(72281);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/bypass/input.js
@@ -264,7 +270,7 @@ const bypass_github_commands = [
             ...OFFLINE_DECISION_OPTIONS,
             input: (0,parameters/* text */.Qq)('--input <file>', 'decide about facts in a JSON file; this proves nothing about GitHub'),
         },
-        example: 'mc bypass decide --gate vulnerability-scan --digest sha256:DIGEST --environment production --sha COMMIT',
+        example: 'mc bypass decide --gate freeze --digest sha256:DIGEST --environment production --sha COMMIT',
         run: async ({ input, noConsume, pr, repo, gate, digest, environment, sha, ...offline }, context) => {
             const subject = { gate, digest, environment, sha };
             if (offline.offline) {
@@ -295,6 +301,31 @@ const bypass_github_commands = [
     }),
 ];
 
+;// CONCATENATED MODULE: ./build/cli/bypass-doctor.js
+
+
+
+
+
+const bypass_doctor_commands = [
+    (0,command/* defineCommand */.N)({
+        path: 'bypass doctor',
+        summary: 'check the settings on GitHub that a bypass relies on: exit 0 if nothing is open, 1 if something is',
+        options: {
+            environment: (0,parameters/* text */.Qq)('--environment <name>', 'the environment that has the deploy credentials', 'production'),
+            check: (0,parameters/* text */.Qq)('--check <name>', 'the required check of the gate', 'promotion-gate / gate'),
+            workflow: (0,parameters/* text */.Qq)('--workflow <file>', 'the workflow that calls the gate', '.github/workflows/promotion-gate.yml'),
+            repo: repoOption,
+        },
+        example: 'mc bypass doctor --repo acme/app --environment production',
+        run: async (options, context) => {
+            const { report, isComplete } = await (0,doctor/* examineSettings */.T)(options, context);
+            const exitCode = !isComplete ? exit_codes/* EXIT */.d.usage : report.outcome === 'passed' ? exit_codes/* EXIT */.d.done : exit_codes/* EXIT */.d.refused;
+            return { report, text: (0,present/* presentDoctor */.D)(report), exitCode };
+        },
+    }),
+];
+
 // EXTERNAL MODULE: ./build/bypass/from-github/open-request.js + 2 modules
 var open_request = __webpack_require__(66967);
 // EXTERNAL MODULE: ./build/bypass/present-lifecycle.js
@@ -311,8 +342,6 @@ var report_page = __webpack_require__(78622);
 var report_metrics = __webpack_require__(57506);
 // EXTERNAL MODULE: ./build/bypass/from-github/sweep.js
 var sweep = __webpack_require__(55074);
-// EXTERNAL MODULE: ./build/lib/exit-codes.js
-var exit_codes = __webpack_require__(72281);
 // EXTERNAL MODULE: ./build/telemetry/openmetrics.js
 var openmetrics = __webpack_require__(37917);
 ;// CONCATENATED MODULE: ./build/cli/bypass-life.js
@@ -419,7 +448,8 @@ const bypass_life_commands = [
 
 
 
-const bypass_commands = [...bypass_github_commands, ...bypass_life_commands, ...commands];
+
+const bypass_commands = [...bypass_github_commands, ...bypass_life_commands, ...commands, ...bypass_doctor_commands];
 
 
 /***/ }),

@@ -1,6 +1,737 @@
-export const id = 3190;
-export const ids = [3190];
+export const id = 8497;
+export const ids = [8497];
 export const modules = {
+
+/***/ 90982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ presentDoctor)
+/* harmony export */ });
+function presentDoctor({ repository, checks, reasons, warnings }) {
+    const list = (title, entries) => entries.length === 0
+        ? []
+        : [
+            {
+                title,
+                lines: entries.flatMap(({ code, message, hint }) => [
+                    `${code}: ${message}`,
+                    ...(hint === undefined ? [] : [`  ${hint}`]),
+                ]),
+            },
+        ];
+    return [
+        {
+            title: `Bypass settings of ${repository}`,
+            table: {
+                columns: ['check', 'state', 'codes'],
+                rows: checks.map(({ name, state, codes }) => [name, state, codes.join(', ') || '-']),
+            },
+        },
+        ...list('What to do', reasons),
+        ...list('Warnings', warnings),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ examineSettings)
+});
+
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/lib/report.js
+var lib_report = __webpack_require__(82252);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./build/bypass/errors.js + 1 modules
+var bypass_errors = __webpack_require__(24178);
+// EXTERNAL MODULE: ./build/bypass/from-github/context.js + 2 modules
+var from_github_context = __webpack_require__(42378);
+// EXTERNAL MODULE: ./build/bypass/from-github/documents.js
+var documents = __webpack_require__(89040);
+;// CONCATENATED MODULE: ./build/bypass/doctor/check.js
+
+
+const DOCTOR_PERMISSION = {
+    administration: 'Administration: read',
+    installations: 'Organization administration: read',
+    variables: 'Variables: read',
+};
+async function readEndpoint(endpoint, reading) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (error instanceof mc_error/* McError */.Hv && error.code === 'bypass-token-forbidden' && error.details.status === 404)
+            throw (0,bypass_errors/* bypassError */.B)('bypass-doctor-endpoint-missing', { endpoint }, { cause: error });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bypass/doctor/app.js
+
+
+
+
+
+const installationSchema = schemas/* looseObject */._H3({
+    app_slug: schemas/* string */.YjP().min(1).max(100),
+    permissions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    suspended_at: schemas/* string */.YjP().nullish(),
+});
+const installationsSchema = schemas/* looseObject */._H3({
+    total_count: schemas/* int */.Whr().nonnegative(),
+    installations: schemas/* array */.YOg(installationSchema).max(100),
+});
+const NEEDED = {
+    contents: 'write',
+    pull_requests: 'write',
+    issues: 'write',
+    deployments: 'write',
+    actions: 'read',
+    members: 'read',
+};
+const POWERFUL = ['administration', 'organization_administration', 'workflows'];
+const MAX_PAGES = 10;
+const appCheck = {
+    name: 'app',
+    run: async (subject) => {
+        const { roster } = subject;
+        if (!roster)
+            return { open: [] };
+        const { apps } = roster.document;
+        const refuse = (detail) => (0,bypass_errors/* bypassError */.B)('bypass-doctor-app-missing', { detail });
+        if (apps.length === 0)
+            return { open: [refuse('"apps" of the roster is empty')] };
+        const known = [];
+        for (const installation of await listInstallations(subject))
+            if (apps.includes((await findBot(subject, installation.app_slug)) ?? 0))
+                known.push(installation);
+        if (known.length === 0)
+            return { open: [refuse('no App of the organization is in "apps" of the roster')] };
+        const usable = known.filter(({ suspended_at }) => !suspended_at);
+        if (usable.length === 0)
+            return { open: [refuse(`the App ${known[0]?.app_slug} is suspended`)] };
+        return { open: usable.flatMap(checkPermissions) };
+    },
+};
+async function listInstallations({ api }) {
+    const owner = api.repository.split('/')[0] ?? '';
+    const found = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const path = `/orgs/${owner}/installations?per_page=100&page=${page}`;
+        const { installations, total_count } = await api.read(path, installationsSchema, DOCTOR_PERMISSION.installations);
+        found.push(...installations);
+        if (installations.length === 0 || found.length >= total_count)
+            break;
+    }
+    return found;
+}
+async function findBot({ api }, slug) {
+    const path = `/users/${encodeURIComponent(`${slug}[bot]`)}`;
+    return (await api.find(path, documents/* accountSchema */.rE, from_github_context/* PERMISSION */.oC.metadata))?.id;
+}
+function checkPermissions({ app_slug: app, permissions }) {
+    const lacking = Object.entries(NEEDED).flatMap(([permission, expected]) => {
+        const found = permissions[permission] ?? 'none';
+        const isEnough = found === expected || (expected === 'read' && found === 'write') || found === 'admin';
+        return isEnough ? [] : [(0,bypass_errors/* bypassError */.B)('bypass-doctor-app-permission', { app, permission, expected, found })];
+    });
+    const powerful = POWERFUL.flatMap((permission) => {
+        const found = permissions[permission];
+        return found === 'write' || found === 'admin'
+            ? [(0,bypass_errors/* bypassError */.B)('bypass-doctor-app-powerful', { app, permission, found })]
+            : [];
+    });
+    return [...lacking, ...powerful];
+}
+
+;// CONCATENATED MODULE: ./build/bypass/doctor/rulesets.js
+
+
+
+
+
+const listedSchema = schemas/* looseObject */._H3({ id: documents/* idSchema */.fY, target: schemas/* string */.YjP().optional(), enforcement: schemas/* string */.YjP() });
+const rulesetSchema = schemas/* looseObject */._H3({
+    id: documents/* idSchema */.fY,
+    name: schemas/* string */.YjP().max(1_000),
+    target: schemas/* string */.YjP().optional(),
+    source: schemas/* string */.YjP().max(1_000),
+    enforcement: schemas/* string */.YjP(),
+    conditions: schemas/* looseObject */._H3({
+        ref_name: schemas/* looseObject */._H3({ include: schemas/* array */.YOg(schemas/* string */.YjP()), exclude: schemas/* array */.YOg(schemas/* string */.YjP()) }).optional(),
+    })
+        .nullish(),
+    rules: schemas/* array */.YOg(schemas/* looseObject */._H3({ type: schemas/* string */.YjP() })).default([]),
+    bypass_actors: schemas/* array */.YOg(schemas/* looseObject */._H3({ actor_type: schemas/* string */.YjP().max(100) })).optional(),
+});
+const MAX_RULESETS = 200;
+const readRuleset = ({ api }, id) => readEndpoint('GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', api.read(`./rulesets/${id}?includes_parents=true`, rulesetSchema, from_github_context/* PERMISSION */.oC.metadata));
+async function readTagRulesets(subject) {
+    const listed = await readEndpoint('GET /repos/{owner}/{repo}/rulesets', subject.api.list('./rulesets?includes_parents=true', listedSchema, from_github_context/* PERMISSION */.oC.metadata));
+    const wanted = listed.filter(({ target, enforcement }) => target === 'tag' && enforcement === 'active');
+    const rulesets = [];
+    for (const { id } of wanted.slice(0, MAX_RULESETS))
+        rulesets.push(await readRuleset(subject, id));
+    return rulesets;
+}
+function checkBypassLists(rulesets) {
+    const open = [];
+    const hidden = [];
+    for (const { name: ruleset, source, bypass_actors: actors } of rulesets)
+        if (actors === undefined)
+            hidden.push((0,bypass_errors/* bypassError */.B)('bypass-doctor-actors-hidden', { ruleset, source }));
+        else if (actors.length > 0)
+            open.push((0,bypass_errors/* bypassError */.B)('bypass-doctor-ruleset-bypassable', {
+                ruleset,
+                source,
+                actors: actors.map(({ actor_type }) => actor_type),
+            }));
+    return { open, hidden };
+}
+
+;// CONCATENATED MODULE: ./build/bypass/doctor/branch.js
+
+
+
+
+
+
+const requiredCheckSchema = schemas/* looseObject */._H3({ context: schemas/* string */.YjP(), integration_id: schemas/* int */.Whr().nullish() });
+const branchRuleSchema = schemas/* looseObject */._H3({
+    type: schemas/* string */.YjP(),
+    ruleset_id: documents/* idSchema */.fY.optional(),
+    parameters: schemas/* looseObject */._H3({
+        require_code_owner_review: schemas/* boolean */.zMY().optional(),
+        required_status_checks: schemas/* array */.YOg(requiredCheckSchema).optional(),
+    })
+        .nullish(),
+});
+const switchSchema = schemas/* looseObject */._H3({ enabled: schemas/* boolean */.zMY() });
+const protectionSchema = schemas/* looseObject */._H3({
+    required_status_checks: schemas/* looseObject */._H3({ checks: schemas/* array */.YOg(schemas/* looseObject */._H3({ context: schemas/* string */.YjP(), app_id: schemas/* int */.Whr().nullish() })).default([]) })
+        .nullish(),
+    required_pull_request_reviews: schemas/* looseObject */._H3({ require_code_owner_reviews: schemas/* boolean */.zMY().default(false) }).nullish(),
+    enforce_admins: switchSchema.optional(),
+    allow_force_pushes: switchSchema.optional(),
+    allow_deletions: switchSchema.optional(),
+});
+const branchCheck = {
+    name: 'default-branch',
+    run: async (subject) => {
+        const { rules, rulesets } = await readRules(subject);
+        const missing = listMissing(subject, rules);
+        const bypass = checkBypassLists(rulesets);
+        if (missing.length === 0)
+            return bypass;
+        const protection = await readProtection(subject);
+        if (!protection)
+            return { open: [...missing, ...bypass.open], hidden: bypass.hidden };
+        const both = {
+            hasOwnerReviews: rules.hasOwnerReviews || protection.rules.hasOwnerReviews,
+            keepsHistory: rules.keepsHistory || protection.rules.keepsHistory,
+            keepsBranch: rules.keepsBranch || protection.rules.keepsBranch,
+            checks: [...rules.checks, ...protection.rules.checks],
+        };
+        const { defaultBranch: branch } = subject.repository;
+        const exempt = protection.bindsAdmins ? [] : [(0,bypass_errors/* bypassError */.B)('bypass-doctor-admins-exempt', { branch })];
+        return { open: [...listMissing(subject, both), ...exempt, ...bypass.open], hidden: bypass.hidden };
+    },
+};
+async function readRules(subject) {
+    const { api, repository } = subject;
+    const found = await readEndpoint('GET /repos/{owner}/{repo}/rules/branches/{branch}', api.list(`./rules/branches/${(0,documents/* encodePath */.O0)(repository.defaultBranch)}`, branchRuleSchema, from_github_context/* PERMISSION */.oC.metadata));
+    const relevant = found.filter(({ type, parameters }) => ['non_fast_forward', 'deletion', 'required_status_checks'].includes(type) ||
+        (type === 'pull_request' && parameters?.require_code_owner_review === true));
+    const rulesets = [];
+    for (const id of new Set(relevant.flatMap(({ ruleset_id }) => ruleset_id ?? [])))
+        rulesets.push(await readRuleset(subject, id));
+    const has = (type) => relevant.some((rule) => rule.type === type);
+    const rules = {
+        hasOwnerReviews: has('pull_request'),
+        keepsHistory: has('non_fast_forward'),
+        keepsBranch: has('deletion'),
+        checks: relevant
+            .flatMap(({ parameters }) => parameters?.required_status_checks ?? [])
+            .map(({ context, integration_id }) => ({ context, app: integration_id ?? null })),
+    };
+    return { rules, rulesets };
+}
+async function readProtection({ api, repository }) {
+    const path = `./branches/${(0,documents/* encodePath */.O0)(repository.defaultBranch)}/protection`;
+    const found = await api.find(path, protectionSchema, DOCTOR_PERMISSION.administration);
+    if (!found)
+        return undefined;
+    const rules = {
+        hasOwnerReviews: found.required_pull_request_reviews?.require_code_owner_reviews ?? false,
+        keepsHistory: found.allow_force_pushes?.enabled === false,
+        keepsBranch: found.allow_deletions?.enabled === false,
+        checks: (found.required_status_checks?.checks ?? []).map(({ context, app_id }) => ({
+            context,
+            app: app_id === -1 ? null : (app_id ?? null),
+        })),
+    };
+    return { rules, bindsAdmins: found.enforce_admins?.enabled === true };
+}
+function listMissing({ repository, options }, rules) {
+    const { defaultBranch: branch } = repository;
+    const { check } = options;
+    const lacking = [
+        rules.hasOwnerReviews ? [] : ['Require review from Code Owners'],
+        rules.keepsHistory ? [] : ['Block force pushes'],
+        rules.keepsBranch ? [] : ['Restrict deletions'],
+    ].flat();
+    const gates = rules.checks.filter(({ context }) => context === check);
+    return [
+        ...lacking.map((rule) => (0,bypass_errors/* bypassError */.B)('bypass-doctor-branch-open', { branch, rule })),
+        ...(gates.length === 0 ? [(0,bypass_errors/* bypassError */.B)('bypass-doctor-check-missing', { branch, check })] : []),
+        ...(gates.length > 0 && gates.every(({ app }) => app === null)
+            ? [(0,bypass_errors/* bypassError */.B)('bypass-doctor-check-unpinned', { check })]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/bypass/from-github/contents.js
+var contents = __webpack_require__(36922);
+// EXTERNAL MODULE: ./build/bypass/roster.js
+var bypass_roster = __webpack_require__(73290);
+;// CONCATENATED MODULE: ./build/bypass/doctor/code-owners.js
+
+
+
+
+
+
+const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+const MAX_LINES = 10_000;
+const parseCodeOwners = (text) => text
+    .split('\n')
+    .slice(0, MAX_LINES)
+    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+    const [pattern = '', ...owners] = line.split(/\s+/);
+    return { pattern, owners };
+});
+const findOwners = (rules, path) => rules.findLast(({ pattern }) => matchesPattern(pattern, path))?.owners ?? [];
+function matchesPattern(pattern, path) {
+    const isAnchored = pattern.slice(0, -1).includes('/');
+    const isFolder = pattern.endsWith('/');
+    const segments = pattern.split('/').filter((segment) => segment !== '');
+    const wanted = isAnchored ? segments : ['**', ...segments];
+    const isShallow = segments.length > 1 && segments.at(-1) === '*' && !isFolder;
+    return matchesSegments(wanted, path.split('/'), { isFolder, isShallow });
+}
+function matchesSegments(wanted, path, ending) {
+    const [first, ...rest] = wanted;
+    if (first === undefined)
+        return path.length === 0 ? !ending.isFolder : !ending.isShallow;
+    if (first === '**') {
+        if (rest.length === 0)
+            return path.length > 0;
+        return path.some((_, at) => matchesSegments(rest, path.slice(at), ending));
+    }
+    const [name, ...others] = path;
+    return name !== undefined && matchesSegment(first, name) && matchesSegments(rest, others, ending);
+}
+const matchesSegment = (pattern, name) => new RegExp(`^${pattern
+    .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll(/\*+/g, '[^/]*')
+    .replaceAll('?', '[^/]')}$`).test(name);
+const errorsSchema = schemas/* looseObject */._H3({
+    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ line: schemas/* int */.Whr(), kind: schemas/* string */.YjP().max(200) })).max(100_000),
+});
+const codeOwnersCheck = {
+    name: 'code-owners',
+    run: async (subject) => {
+        const { api, commit, options, roster } = subject;
+        const { place, rules } = await readCodeOwners(subject);
+        const paths = [
+            bypass_roster/* ROSTER_PATH */.O0,
+            roster?.document.extra?.path ?? 'policy/bypass-extra.wasm',
+            '.github/workflows/bypass-request.yml',
+            options.workflow,
+            place,
+        ];
+        const open = [...new Set(paths)]
+            .filter((path) => findOwners(rules, path).length === 0)
+            .map((path) => (0,bypass_errors/* bypassError */.B)('bypass-doctor-owners-missing', { path }));
+        if (rules.length === 0)
+            return { open };
+        const { errors } = await readEndpoint('GET /repos/{owner}/{repo}/codeowners/errors', api.read(`./codeowners/errors?ref=${commit}`, errorsSchema, from_github_context/* PERMISSION */.oC.contents));
+        const [first] = errors;
+        if (!first)
+            return { open };
+        const detail = `${place}, line ${first.line}: ${first.kind}`;
+        return { open: [...open, (0,bypass_errors/* bypassError */.B)('bypass-doctor-owners-invalid', { detail })] };
+    },
+};
+async function readCodeOwners({ api, commit }) {
+    for (const place of PLACES) {
+        const file = await (0,contents/* readRepositoryFile */.t)(api, place, commit);
+        if (file !== 'absent' && file !== 'not-a-file')
+            return { place, rules: parseCodeOwners(file.bytes.toString('utf8')) };
+    }
+    return { place: PLACES[0], rules: [] };
+}
+
+;// CONCATENATED MODULE: ./build/bypass/doctor/environment.js
+
+
+
+
+const environmentSchema = schemas/* looseObject */._H3({
+    can_admins_bypass: schemas/* boolean */.zMY().optional(),
+    deployment_branch_policy: schemas/* looseObject */._H3({ protected_branches: schemas/* boolean */.zMY(), custom_branch_policies: schemas/* boolean */.zMY() })
+        .nullish(),
+});
+const policiesSchema = schemas/* looseObject */._H3({
+    total_count: schemas/* int */.Whr().nonnegative(),
+    branch_policies: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP().max(1_000), type: schemas/* string */.YjP().default('branch') })).max(100),
+});
+const environmentCheck = {
+    name: 'environment',
+    run: async (subject) => {
+        const { api, options } = subject;
+        const { environment } = options;
+        const refuse = (detail) => ({
+            open: [(0,bypass_errors/* bypassError */.B)('bypass-doctor-environment-open', { environment, detail })],
+        });
+        const path = `./environments/${encodeURIComponent(environment)}`;
+        const found = await api.find(path, environmentSchema, from_github_context/* PERMISSION */.oC.actions);
+        if (!found)
+            return refuse('it does not exist');
+        const { deployment_branch_policy: policy, can_admins_bypass: isAdminsExempt } = found;
+        if (!policy)
+            return refuse('every branch can use it');
+        if (policy.protected_branches)
+            return refuse('every protected branch can use it');
+        const others = await listOtherPolicies(subject, path);
+        if (others !== undefined)
+            return refuse(others);
+        return {
+            open: [],
+            warnings: isAdminsExempt ? [(0,bypass_errors/* bypassError */.B)('bypass-doctor-admins-deploy', { environment })] : [],
+        };
+    },
+};
+async function listOtherPolicies({ api, repository }, path) {
+    const { total_count: total, branch_policies: policies } = await readEndpoint('GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies', api.read(`${path}/deployment-branch-policies?per_page=100`, policiesSchema, from_github_context/* PERMISSION */.oC.actions));
+    const isDefault = ({ name, type }) => type === 'branch' && name === repository.defaultBranch;
+    const other = policies.find((policy) => !isDefault(policy));
+    if (other)
+        return `the ${other.type} "${other.name}" can use it too`;
+    if (total !== policies.length)
+        return `it has ${total} policies for branches`;
+    return policies.length === 0 ? `the default branch ${repository.defaultBranch} cannot use it` : undefined;
+}
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/bypass/facts.js
+var facts = __webpack_require__(20790);
+// EXTERNAL MODULE: ./build/bypass/from-github/people.js
+var from_github_people = __webpack_require__(31963);
+// EXTERNAL MODULE: ./build/bypass/from-github/roster.js
+var from_github_roster = __webpack_require__(88515);
+;// CONCATENATED MODULE: ./build/bypass/doctor/roster.js
+
+
+
+
+
+
+const SOON_MS = 30 * 86_400_000;
+const rosterCheck = {
+    name: 'roster',
+    run: async ({ api, commit, roster }) => {
+        if (!roster)
+            return { open: [] };
+        const { expires, extra } = roster.document;
+        const expiry = (0,from_github_roster/* checkRosterExpiry */.tV)(roster, api.now());
+        const open = [];
+        if (expiry)
+            open.push(expiry);
+        else if (Date.parse(expires) - api.now().getTime() < SOON_MS)
+            open.push((0,bypass_errors/* bypassError */.B)('bypass-doctor-roster-expiring', { expires }));
+        if (extra) {
+            const file = await (0,contents/* readRepositoryFile */.t)(api, extra.path, commit);
+            const refuse = (detail) => {
+                open.push((0,bypass_errors/* bypassError */.B)('bypass-doctor-rules-differ', { detail }));
+            };
+            if (file === 'absent')
+                refuse(`the default branch has no file ${extra.path}`);
+            else if (file === 'not-a-file')
+                refuse(`expected that ${extra.path} is a file of at most 1 MiB`);
+            else if ((0,digest/* digestOf */.ol)(file.bytes) !== `sha256:${extra.sha256}`)
+                refuse(`expected the digest sha256:${extra.sha256} of ${extra.path}, found ${(0,digest/* digestOf */.ol)(file.bytes)}`);
+        }
+        return { open };
+    },
+};
+const teamsCheck = {
+    name: 'teams',
+    run: async ({ api, roster }) => {
+        if (!roster)
+            return { open: [] };
+        const { roles, exclude } = roster.document;
+        const members = await (0,from_github_people/* readRoleMembers */.EX)(api, roster.document);
+        const people = new Map(facts/* ROLES */.gg.map((role) => [
+            role,
+            members[role].filter(({ id, type }) => type === 'User' && !exclude.includes(id)).map(({ id }) => id),
+        ]));
+        const empty = facts/* ROLES */.gg.filter((role) => people.get(role)?.length === 0);
+        if (empty.length > 0)
+            return {
+                open: empty.map((role) => (0,bypass_errors/* bypassError */.B)('bypass-doctor-team-empty', { role, team: roles[role].team })),
+            };
+        const isPossible = (rest, used) => {
+            const [role, ...others] = rest;
+            if (role === undefined)
+                return true;
+            return (people.get(role) ?? []).some((id) => !used.includes(id) && isPossible(others, [...used, id]));
+        };
+        if (isPossible(facts/* ROLES */.gg, []))
+            return { open: [] };
+        const count = new Set([...people.values()].flat()).size;
+        return { open: [(0,bypass_errors/* bypassError */.B)('bypass-doctor-quorum-impossible', { people: count })] };
+    },
+};
+
+// EXTERNAL MODULE: ./build/bypass/switch.js
+var bypass_switch = __webpack_require__(88537);
+;// CONCATENATED MODULE: ./build/bypass/doctor/server.js
+
+
+
+
+
+
+const serverCheck = {
+    name: 'server',
+    run: async ({ api }) => {
+        await readEndpoint('GET /repos/{owner}/{repo}/activity', api.read('./activity?per_page=1', schemas/* array */.YOg(schemas/* unknown */.L5J()), from_github_context/* PERMISSION */.oC.contents));
+        return { open: [] };
+    },
+};
+const variableSchema = schemas/* looseObject */._H3({ value: schemas/* string */.YjP().max(100_000) });
+const switchCheck = {
+    name: 'switch',
+    run: async ({ api }) => {
+        try {
+            const found = await api.find('./actions/variables/MC_BYPASS', variableSchema, DOCTOR_PERMISSION.variables);
+            const isOff = found !== undefined && (0,bypass_switch/* checkSwitch */.F)({ MC_BYPASS: found.value }) !== undefined;
+            return { open: [], warnings: isOff ? [(0,bypass_errors/* bypassError */.B)('bypass-disabled')] : [] };
+        }
+        catch (error) {
+            if (error instanceof mc_error/* McError */.Hv && error.code !== 'bypass-token-sso')
+                return { open: [], warnings: [error] };
+            throw error;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/bypass/doctor/tags.js
+
+
+const FAMILIES = ['refs/tags/mc-bypass/used/', 'refs/tags/mc-bypass/revoked/'];
+const RULES = ['update', 'deletion'];
+function getCoverage(pattern, family) {
+    if (pattern === '~ALL' || pattern === `${family}*`)
+        return 'all';
+    const isBelow = (end) => pattern.endsWith(end) && family.startsWith(`${pattern.slice(0, -end.length)}/`);
+    if (isBelow('/**/*'))
+        return 'all';
+    return isBelow('/**') ? 'unsure' : 'none';
+}
+function getRulesetCoverage({ conditions }) {
+    const { include = [], exclude = [] } = conditions?.ref_name ?? {};
+    if (exclude.some((pattern) => !isElsewhere(pattern)))
+        return 'none';
+    const found = FAMILIES.map((family) => {
+        const each = include.map((pattern) => getCoverage(pattern, family));
+        return each.includes('all') ? 'all' : each.includes('unsure') ? 'unsure' : 'none';
+    });
+    return found.includes('none') ? 'none' : found.includes('unsure') ? 'unsure' : 'all';
+}
+function isElsewhere(pattern) {
+    const fixed = /^[^*?[{\\~]*/.exec(pattern)?.[0] ?? '';
+    return !pattern.startsWith('~') && !FAMILIES.some((family) => family.startsWith(fixed) || fixed.startsWith(family));
+}
+const tagsCheck = {
+    name: 'tags',
+    run: async (subject) => {
+        const covering = (await readTagRulesets(subject)).filter((ruleset) => getRulesetCoverage(ruleset) !== 'none');
+        const binding = covering.filter(({ rules }) => rules.some(({ type }) => RULES.some((rule) => rule === type)));
+        const hasRule = (rule) => binding.some(({ rules }) => rules.some(({ type }) => type === rule));
+        const missing = RULES.filter((rule) => !hasRule(rule)).map((rule) => (0,bypass_errors/* bypassError */.B)('bypass-doctor-tags-open', { rule }));
+        const { open, hidden } = checkBypassLists(binding);
+        const warnings = binding
+            .filter((ruleset) => getRulesetCoverage(ruleset) === 'unsure')
+            .map(({ name }) => (0,bypass_errors/* bypassError */.B)('bypass-doctor-pattern-narrow', { ruleset: name }));
+        return { open: [...missing, ...open], hidden, warnings };
+    },
+};
+
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/lib/yaml.js + 2 modules
+var yaml = __webpack_require__(58902);
+;// CONCATENATED MODULE: ./build/bypass/doctor/workflow.js
+
+
+
+
+
+
+const REQUEST_WORKFLOW = '.github/workflows/bypass-request.yml';
+const FILTERS = ['paths', 'paths-ignore', 'branches', 'branches-ignore'];
+const eventsSchema = schemas/* union */.KCZ([
+    schemas/* string */.YjP(),
+    schemas/* array */.YOg(schemas/* string */.YjP()),
+    schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish().or(schemas/* array */.YOg(schemas/* unknown */.L5J()))),
+]);
+const workflowSchema = schemas/* looseObject */._H3({ on: eventsSchema });
+const workflowCheck = {
+    name: 'workflows',
+    run: async (subject) => ({
+        open: [
+            ...(await checkWorkflow(subject, subject.options.workflow, findGateProblem)),
+            ...(await checkWorkflow(subject, REQUEST_WORKFLOW, findRequestProblem)),
+        ],
+    }),
+};
+async function checkWorkflow({ api, commit }, file, findProblem) {
+    const refuse = (detail) => [(0,bypass_errors/* bypassError */.B)('bypass-doctor-workflow-open', { file, detail })];
+    const found = await (0,contents/* readRepositoryFile */.t)(api, file, commit);
+    if (found === 'absent' || found === 'not-a-file')
+        return refuse('the default branch has no such file');
+    let events;
+    try {
+        events = readEvents((0,json/* conform */.fj)(workflowSchema, (0,yaml/* parseYaml */.hN)(found.bytes.toString('utf8'), file), file).on);
+    }
+    catch (error) {
+        return refuse((0,describe/* describe */.q0)(error));
+    }
+    const problem = findProblem(events);
+    return problem === undefined ? [] : refuse(problem);
+}
+function readEvents(on) {
+    if (typeof on === 'string')
+        return { [on]: {} };
+    if (Array.isArray(on))
+        return Object.fromEntries(on.map((event) => [event, {}]));
+    return Object.fromEntries(Object.entries(on).map(([event, filter]) => [event, filter && !Array.isArray(filter) ? filter : {}]));
+}
+function findGateProblem(events) {
+    if (events.pull_request_target)
+        return 'it runs on pull_request_target, which gives secrets to unreviewed changes';
+    for (const event of ['pull_request', 'merge_group']) {
+        const filter = events[event];
+        if (!filter)
+            return `it does not run on ${event}`;
+        const used = FILTERS.find((name) => filter[name] !== undefined);
+        if (used)
+            return `it has the filter "${used}" for ${event}`;
+    }
+    return undefined;
+}
+const findRequestProblem = (events) => events.workflow_dispatch ? undefined : 'it does not run on workflow_dispatch';
+
+;// CONCATENATED MODULE: ./build/bypass/from-github/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CHECKS = [
+    serverCheck,
+    rosterCheck,
+    teamsCheck,
+    appCheck,
+    tagsCheck,
+    codeOwnersCheck,
+    branchCheck,
+    workflowCheck,
+    environmentCheck,
+    switchCheck,
+];
+async function examineSettings({ repo, token, ...options }, entry) {
+    const report = (0,lib_report/* beginReport */.mC)('bypass-doctor', entry.clock);
+    const context = (0,from_github_context/* openBypassContext */.k1)({ repo, token }, entry);
+    const { api } = context;
+    const repository = await (0,from_github_context/* readRepository */.Nu)(api);
+    const commit = await (0,contents/* readBranchCommit */.i)(api, repository.defaultBranch);
+    const roster = await settle((0,from_github_roster/* readDefaultBranch */.yt)(context, repository));
+    const subject = {
+        api,
+        repository,
+        commit,
+        options,
+        roster: roster instanceof mc_error/* McError */.Hv ? undefined : roster.roster,
+    };
+    const reasons = [];
+    const warnings = [...(0,from_github_context/* listClockWarnings */.oB)(context)];
+    const checks = [];
+    let isComplete = true;
+    for (const check of CHECKS) {
+        const { open, hidden = [], warnings: found = [] } = await runCheck(check, subject);
+        const own = check === rosterCheck && roster instanceof mc_error/* McError */.Hv ? [roster, ...open] : open;
+        reasons.push(...own, ...hidden);
+        warnings.push(...found);
+        if (hidden.length > 0)
+            isComplete = false;
+        const isUnknown = hidden.length > 0 || found.some(({ family }) => family !== 'verification');
+        checks.push({
+            name: check.name,
+            state: own.length > 0 ? 'open' : isUnknown || needsRoster(check, subject) ? 'unchecked' : 'closed',
+            codes: [...new Set([...own, ...hidden].map(({ code }) => code))],
+        });
+    }
+    const body = {
+        repository: api.repository,
+        checks,
+        warnings: warnings.map((warning) => warning.toReason()),
+    };
+    return { report: report.finish(reasons, body), isComplete };
+}
+const needsRoster = (check, { roster }) => roster === undefined && (check === teamsCheck || check === appCheck);
+async function settle(work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (error instanceof mc_error/* McError */.Hv && error.family === 'configuration' && error.code !== 'bypass-token-sso')
+            return error;
+        throw error;
+    }
+}
+async function runCheck(check, subject) {
+    const found = await settle(check.run(subject));
+    return found instanceof mc_error/* McError */.Hv ? { open: [], hidden: [found] } : found;
+}
+
+
+/***/ }),
 
 /***/ 2845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -87,7 +818,7 @@ function applyGateFacts(input, gateFacts) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87681);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24178);
 /* harmony import */ var _ssh_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16897);
 /* harmony import */ var _sshsig_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42094);
 
@@ -192,8 +923,8 @@ var create_request = __webpack_require__(79065);
 var decide = __webpack_require__(82209);
 // EXTERNAL MODULE: ./build/lib/describe.js
 var describe = __webpack_require__(21763);
-// EXTERNAL MODULE: ./build/bypass/errors.js
-var errors = __webpack_require__(94914);
+// EXTERNAL MODULE: ./build/bypass/errors.js + 1 modules
+var errors = __webpack_require__(24178);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./build/bypass/offline/wire.js
@@ -542,7 +1273,7 @@ const presentApproval = (report) => [
 /* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21763);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61469);
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82252);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24178);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37112);
 
 
@@ -648,8 +1379,8 @@ var lib_report = __webpack_require__(82252);
 var assignment = __webpack_require__(36312);
 // EXTERNAL MODULE: ./build/bypass/compiled-rules.js
 var compiled_rules = __webpack_require__(51632);
-// EXTERNAL MODULE: ./build/bypass/errors.js
-var errors = __webpack_require__(94914);
+// EXTERNAL MODULE: ./build/bypass/errors.js + 1 modules
+var errors = __webpack_require__(24178);
 // EXTERNAL MODULE: ./build/bypass/facts.js
 var facts = __webpack_require__(20790);
 // EXTERNAL MODULE: ./build/bypass/from-github/decision-report.js
@@ -847,7 +1578,7 @@ async function recordUse(uses, { document, digest }, { nowS, days }) {
 /* harmony export */   k: () => (/* binding */ readPeople)
 /* harmony export */ });
 /* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24178);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20790);
 /* harmony import */ var _roster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73290);
 /* harmony import */ var _ssh_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16897);
@@ -971,8 +1702,8 @@ var schemas = __webpack_require__(13798);
 var mc_error = __webpack_require__(87681);
 // EXTERNAL MODULE: ./build/lib/report.js
 var lib_report = __webpack_require__(82252);
-// EXTERNAL MODULE: ./build/bypass/errors.js
-var errors = __webpack_require__(94914);
+// EXTERNAL MODULE: ./build/bypass/errors.js + 1 modules
+var errors = __webpack_require__(24178);
 // EXTERNAL MODULE: ./build/bypass/from-github/context.js + 2 modules
 var context = __webpack_require__(42378);
 // EXTERNAL MODULE: ./build/bypass/from-github/create-once.js
@@ -1374,7 +2105,7 @@ function importKey(key) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21763);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24178);
 /* harmony import */ var _ssh_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16897);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94820);
 
@@ -1516,7 +2247,7 @@ function readEcdsa(value, length) {
 /* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17315);
 /* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20370);
 /* harmony import */ var _store_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48609);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24178);
 
 
 
@@ -1722,7 +2453,7 @@ function writeNumber(value) {
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94570);
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82252);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38165);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24178);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20790);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
 /* harmony import */ var _switch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88537);
