@@ -107,9 +107,11 @@ describe('parseCommandLine', () => {
   });
 
   it('prints the options of a command before the global options, and marks required ones', async () => {
-    const parsed = await parseCommandLine(['bypass', 'decide', '--help']);
+    const parsed = await parseCommandLine(['log', 'add', '--help']);
     const help = 'print' in parsed ? parsed.print : '';
-    expect(help).toMatch(/Options:\n {2}--input <file>[^-]+\(required\)\n\nGlobal options:\n {2}--json /);
+    expect(help).toMatch(
+      /Options:\n {2}--chain <dir>[^-]+\(required\)\n {2}--step <name>[^-]+\(required\)\n\nGlobal options:\n {2}--json /,
+    );
   });
 
   it('prints help of at most 100 columns for every command', async () => {

@@ -96,7 +96,7 @@ export const commands: readonly Command[] = [
     summary: 'request a bypass of a gate: open a pull request, and ask the three teams to approve it',
     options: REQUEST,
     example:
-      'mc bypass request --gate freeze --digest sha256:DIGEST --environment production --sha COMMIT --severity SEV-1 --ttl 4h --incident https://status.example.com/4711 --reason "The region is lost."',
+      'mc bypass request --gate freeze --digest sha256:DIGEST --environment production --sha COMMIT \\\n    --severity SEV-1 --ttl 4h --incident https://status.example.com/4711 --reason "Region lost"',
     run: request,
   }),
   defineCommand({
