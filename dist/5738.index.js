@@ -415,7 +415,7 @@ const bypass_life_commands = [
         path: 'bypass request',
         summary: 'request a bypass of a gate: open a pull request, and ask the three teams to approve it',
         options: REQUEST,
-        example: 'mc bypass request --gate freeze --digest sha256:DIGEST --environment production --sha COMMIT --severity SEV-1 --ttl 4h --incident https://status.example.com/4711 --reason "The region is lost."',
+        example: 'mc bypass request --gate freeze --digest sha256:DIGEST --environment production --sha COMMIT \\\n    --severity SEV-1 --ttl 4h --incident https://status.example.com/4711 --reason "Region lost"',
         run: request,
     }),
     (0,command/* defineCommand */.N)({
