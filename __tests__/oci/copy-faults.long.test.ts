@@ -157,7 +157,7 @@ describe('copyGraph, to a damaged destination,', () => {
     destination.blobs.set(layer, Buffer.from('AMD64'));
     await expect(copyGraph(graph, source, destination, { ...OPTIONS, deep: true })).rejects.toMatchObject({
       code: 'rot-not-mended',
-      hint: expect.stringContaining('Delete the content in its storage'),
+      hint: expect.stringContaining('Delete the content in the storage of the registry'),
     });
     destination.blobs.delete(layer);
     expect(await copyGraph(graph, source, destination, { ...OPTIONS, deep: true })).toMatchObject({ healed: 1 });
