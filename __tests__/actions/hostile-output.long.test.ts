@@ -34,7 +34,6 @@ beforeAll(async () => {
   await put('mirror.yaml', { version: 1, [WORD]: 1 });
   await put('app.tar', RELEASE);
   await put('app.sigstore.json', forge(sigstore, { issuer: `https://evil.test/${WORD}` }));
-  await put('bypass.json', WORD);
   await put('x.evidence.tar', WORD);
 });
 afterAll(() => server.end());
@@ -96,12 +95,11 @@ const CASES: Readonly<Record<string, Case>> = {
     action: 'evidence-pack',
     inputs: () => ({ mode: 'store', from: 'x.evidence.tar', to: 's3://evidence/x', retain: WORD }),
   },
-  'bypass-gate: the input': {
+  'bypass-gate: a digest': {
     action: 'bypass-gate',
-    inputs: () => ({ mode: 'decide', input: 'bypass.json' }),
-    quoted: false,
+    inputs: () => ({ mode: 'decide', gate: 'freeze', digest: WORD, environment: 'production', sha: 'a'.repeat(40) }),
   },
-  'bypass-gate: the name of the input': { action: 'bypass-gate', inputs: () => ({ mode: 'decide', input: WORD }) },
+  'bypass-gate: a pull request': { action: 'bypass-gate', inputs: () => ({ mode: 'status', 'request-pr': WORD }) },
   'bypass-gate: an unknown mode': { action: 'bypass-gate', inputs: () => ({ mode: WORD }) },
   'sign: the name of a file': { action: 'sign', inputs: () => ({ subject: WORD }) },
   'sign: an input that is not allowed': { action: 'sign', inputs: () => ({ subject: 'app.tar', attach: WORD }) },
