@@ -38,13 +38,14 @@ interface ActLine {
   readonly raw_output?: boolean;
   readonly command?: string;
   readonly arg?: string;
+  readonly kvPairs?: { readonly title?: string };
 }
 
 export interface ActRun {
   readonly exitCode: number | null;
   /** The results of the steps by name, in the order of their ends. */
   readonly steps: ReadonlyMap<string, string>;
-  /** The `::error::` messages of the steps. */
+  /** The `::error::` annotations of the steps: title and message. */
   readonly errors: readonly string[];
   /** Everything that the steps printed. */
   readonly output: string;
@@ -209,7 +210,7 @@ export async function runNightly(world: ActWorld, onStep?: (name: string, result
   for await (const text of createInterface({ input: child.stdout })) {
     const line = JSON.parse(text) as ActLine;
     if (line.raw_output || line.stage === undefined) output += `${line.msg}\n`;
-    if (line.command === 'error') errors.push(line.arg ?? '');
+    if (line.command === 'error') errors.push(`${line.kvPairs?.title ?? ''}: ${line.arg ?? ''}`);
     if (line.stepResult === undefined || line.stage !== 'Main' || line.step === undefined) continue;
     steps.set(line.step, line.stepResult);
     onStep?.(line.step, line.stepResult);
