@@ -45,6 +45,8 @@ const PEERS = {
   chromium: { debian: 'chromium' },
   openssl: { debian: 'openssl' },
   'ssh-agent': { debian: 'openssh-client' },
+  zsh: { debian: 'zsh' },
+  fish: { debian: 'fish' },
 } as const satisfies Record<
   string,
   | { go: string; version: string }

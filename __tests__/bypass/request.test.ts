@@ -3,26 +3,9 @@ import fc from 'fast-check';
 import { formatRequest, parseRequest, type RequestDocument } from '../../src/bypass/request.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { canonicalJson } from '../../src/lib/json.ts';
+import { REQUEST } from '../support/offline-request.ts';
 
-const DOCUMENT: RequestDocument = {
-  version: 1,
-  id: 'inc-4711-freeze',
-  nonce: 'a'.repeat(32),
-  severity: 'SEV-1',
-  created_s: 1_000_000,
-  ttl_s: 14_400,
-  requester: { id: 1, type: 'User' },
-  subject: {
-    digest: `sha256:${'b'.repeat(64)}`,
-    sha: 'c'.repeat(40),
-    gate: 'freeze',
-    environment: 'production',
-    repository_id: 9,
-  },
-  incident: 'https://status.acme.test/4711',
-  reason: 'The region is lost.\nThe fix must ship.',
-  run: null,
-};
+const DOCUMENT: RequestDocument = { ...REQUEST, reason: 'The region is lost.\nThe fix must ship.' };
 const parse = (document: unknown, name = DOCUMENT.id) => parseRequest(Buffer.from(canonicalJson(document)), name);
 const change = (part: object) => ({ ...DOCUMENT, ...part });
 
