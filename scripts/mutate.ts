@@ -76,7 +76,7 @@ const selectTests = (file: string, line: number): readonly Pick<Reach, 'test' | 
 
 const FAIL_FAST = ['fail-fast', 'in-order'].map((name) => `<rootDir>/scripts/mutate/${name}.js`);
 const [environment, sequencer] = FAIL_FAST;
-const flags = ['--bail', `--testEnvironment=${environment}`, `--testSequencer=${sequencer}`];
+const flags = ['--bail', '--testTimeout=180000', `--testEnvironment=${environment}`, `--testSequencer=${sequencer}`];
 const survivors: Mutation[] = [];
 let done = 0;
 const work = async (): Promise<void> => {
@@ -90,7 +90,8 @@ const work = async (): Promise<void> => {
       lines[line - 1] = after;
       writeFileSync(join(dir, file), lines.join('\n'));
       // A mutant may make a test wait for ever, so the run has a timeout based on the normal duration of its tests.
-      const timeoutMs = 30_000 + 4 * near.reduce((sum, { ms }) => sum + ms, 0);
+      // The factor is large, so that a busy machine does not count as a killed mutant.
+      const timeoutMs = 60_000 + 20 * near.reduce((sum, { ms }) => sum + ms, 0);
       const order = near.map(({ test }) => test);
       if (order.length === 0 || (await runJest(dir, order, timeoutMs, flags))) {
         survivors.push(mutation);
