@@ -32,14 +32,14 @@ export function wrapText(text: string, width: number): string[] {
 }
 
 /** The place of a text in a table. Row 0 has the headings, and `line` counts the lines of a wrapped cell. */
-export interface Place {
+export interface CellPlace {
   readonly row: number;
   readonly column: number;
   readonly line: number;
 }
 
 /** Styles a text of a cell without changing its width. */
-export type Paint = (text: string, place: Place) => string;
+export type Paint = (text: string, place: CellPlace) => string;
 
 type Rows = readonly (readonly string[])[];
 

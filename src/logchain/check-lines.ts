@@ -3,7 +3,7 @@ import { digestOfStream } from '../lib/digest.ts';
 import { fileKind, readFileStream } from '../lib/files.ts';
 import { VerificationError } from '../lib/mc-error.ts';
 import { formatCount } from '../lib/plural.ts';
-import { digestOfLine, type Entry, parseLine } from './entry.ts';
+import { type ChainEntry, digestOfLine, parseLine } from './entry.ts';
 import { logchainError } from './errors.ts';
 import { type ChainLines, formatLogName, isPartial, listLogs, resolvePaths } from './folder.ts';
 
@@ -17,7 +17,7 @@ export interface Finding {
 /** The result of the check of the lines and their logs. */
 export interface Inspection {
   /** The entries by place; undefined for a malformed line. */
-  readonly entries: readonly (Entry | undefined)[];
+  readonly entries: readonly (ChainEntry | undefined)[];
   /** In the order of the entries. */
   readonly findings: readonly Finding[];
 }
@@ -31,7 +31,7 @@ export async function inspect(
   chain: ChainLines,
   isSealedLine: IsSealedLine = () => undefined,
 ): Promise<Inspection> {
-  const entries: (Entry | undefined)[] = [];
+  const entries: (ChainEntry | undefined)[] = [];
   const findings: Finding[] = [];
   const add = (seq: number, error: VerificationError): void => {
     const step = entries[seq]?.step;
@@ -74,7 +74,7 @@ export async function inspect(
  */
 function findChangedLines(
   lines: readonly string[],
-  entries: readonly (Entry | undefined)[],
+  entries: readonly (ChainEntry | undefined)[],
   isSealedLine: IsSealedLine,
 ): ReadonlyMap<number, string> {
   const changed = new Map<number, string>();
@@ -96,7 +96,7 @@ function findChangedLines(
   return changed;
 }
 
-async function checkContent(dir: string, seq: number, entry: Entry): Promise<VerificationError | undefined> {
+async function checkContent(dir: string, seq: number, entry: ChainEntry): Promise<VerificationError | undefined> {
   const path = resolvePaths(dir).log(seq);
   const details = { seq, step: entry.step };
   if ((await fileKind(path)) !== 'file') return logchainError('log-chain-content-missing', { ...details, path });

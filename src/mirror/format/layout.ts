@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Digest, getHex } from '../../lib/digest.ts';
-import { DSSE_ENVELOPE, IN_TOTO_PAYLOAD_TYPE, SIMPLE_SIGNING } from '../../sigstore/index.ts';
+import { BUNDLE_PREFIX, DSSE_ENVELOPE, IN_TOTO_PAYLOAD_TYPE, SIMPLE_SIGNING } from '../../sigstore/index.ts';
 
 // The paths of a mirror, with "/" between their parts. docs/mirror-layout.md explains them.
 export const INDEX = 'index.json';
@@ -151,7 +151,7 @@ export type RekorV1Index = z.output<typeof rekorV1IndexSchema>;
 
 /** Returns the kind of a piece of evidence, by its own media type or else by the type of its artifact. */
 export function classifyEvidence(mediaType: string, artifactType = ''): EvidenceItem['kind'] {
-  if (mediaType.startsWith('application/vnd.dev.sigstore.bundle')) return 'bundle';
+  if (mediaType.startsWith(BUNDLE_PREFIX)) return 'bundle';
   if (mediaType === SIMPLE_SIGNING) return 'signature';
   if (mediaType === DSSE_ENVELOPE || mediaType === IN_TOTO_PAYLOAD_TYPE) return 'attestation';
   if (/cyclonedx|spdx|syft/.test(mediaType)) return 'sbom';

@@ -52,7 +52,7 @@ export interface DeploymentOptions {
   readonly production?: boolean;
 }
 
-export interface StatusOptions {
+export interface DeploymentStatusOptions {
   readonly state: DeploymentState;
   readonly description?: string;
   readonly environment?: string;
@@ -128,7 +128,7 @@ export class Deployments {
     );
   }
 
-  setStatus(id: number, creator: Account, options: StatusOptions): DeploymentStatus {
+  setStatus(id: number, creator: Account, options: DeploymentStatusOptions): DeploymentStatus {
     const deployment = this.require(id);
     const { state, autoInactive = true, description = '', environment = deployment.environment } = options;
     if (state === 'success' && autoInactive)
@@ -139,7 +139,7 @@ export class Deployments {
     return this.#addStatus(deployment, creator, { ...options, description, environment });
   }
 
-  #addStatus(deployment: Deployment, creator: Account, options: StatusOptions): DeploymentStatus {
+  #addStatus(deployment: Deployment, creator: Account, options: DeploymentStatusOptions): DeploymentStatus {
     const { state, description = '', environment = deployment.environment, logUrl = '', environmentUrl = '' } = options;
     const status = {
       id: this.#ids.take('status'),

@@ -22,7 +22,7 @@ export interface RepositoryCall extends Call {
 }
 
 /** An answer. A `list` is sent in pages. */
-export type Answer =
+export type RouteAnswer =
   | { readonly status?: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> }
   | { readonly raw: Buffer; readonly headers?: Readonly<Record<string, string>> }
   | {
@@ -38,7 +38,7 @@ export interface Route {
   readonly permissions: readonly string[];
   /** Whether a request without a token is answered too. */
   readonly isOpen?: boolean;
-  readonly answer: (call: Call) => Answer | Promise<Answer>;
+  readonly answer: (call: Call) => RouteAnswer | Promise<RouteAnswer>;
 }
 
 /** Defines a route that needs no repository. */
@@ -52,7 +52,7 @@ export const route = (operation: string, permissions: readonly string[], answer:
 export const repositoryRoute = (
   operation: string,
   permission: string | readonly string[],
-  answer: (call: RepositoryCall) => Answer | Promise<Answer>,
+  answer: (call: RepositoryCall) => RouteAnswer | Promise<RouteAnswer>,
 ): Route => {
   const [method, path] = operation.split(' ');
   const permissions = typeof permission === 'string' ? [permission] : permission;
