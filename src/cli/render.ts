@@ -6,6 +6,7 @@ import { formatTable, joinParts, type Paint, wrapText } from './table.ts';
 
 export type Style = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
 
+/** Returns the function that styles text: with escape sequences, or without any where colours are off. */
 export const styleFor = (color: boolean): Style =>
   color ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text;
 

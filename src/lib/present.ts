@@ -8,7 +8,7 @@ export interface Verdict {
 
 export type Cell = string | Verdict;
 
-/** A line of a tree. `branch` is what connects it with its parent; `below` has its width and stands before the lines that continue it. */
+/** A line of a tree. `branch` connects it with its parent. `below` has the same width, and starts the lines that continue it. */
 export interface TreeLine {
   readonly branch: string;
   readonly below: string;

@@ -11,6 +11,7 @@ export interface TextPosition {
   readonly column: number;
 }
 
+/** Returns the line and the column of an offset, which counts characters from 0. */
 export function locate(text: string, offset: number): TextPosition {
   const before = text.slice(0, offset);
   const start = before.lastIndexOf('\n') + 1;

@@ -41,6 +41,7 @@ export function parseStepName(step: string): string {
 /** Formats an entry as its line: canonical JSON (RFC 8785) without a newline. */
 export const formatLine = (entry: ChainEntry): string => canonicalJson(entry);
 
+/** Returns the digest of a line without its line break, as the next line names it. */
 export const digestOfLine = (line: string): Digest => digestOf(line);
 
 /**

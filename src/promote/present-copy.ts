@@ -5,6 +5,7 @@ import type { CopyReport } from './schema.ts';
 
 const COLUMNS = ['destination', 'manifests', 'blobs', 'bytes', 'copied', 'present', 'healed', 'requests'];
 
+/** Formats the report of `mc copy` for people. */
 export function presentCopy(report: CopyReport): readonly Section[] {
   const rows = report.destinations.map((one) =>
     one.outcome === 'passed'
@@ -29,8 +30,10 @@ export function presentCopy(report: CopyReport): readonly Section[] {
   ];
 }
 
+/** Formats the report of `mc copy --plan` for people. */
 export const presentCopyPlan = (report: CopyPlanReport): readonly Section[] => presentPlan(report);
 
+/** Formats what a copy to each destination would send, and the parts that each one lacks. */
 export const presentPlan = (
   report: Pick<CopyPlanReport, 'source' | 'digest' | 'notes' | 'destinations'>,
   warnings: Section['warnings'] = [],
@@ -68,6 +71,7 @@ export const presentPlan = (
     })),
 ];
 
+/** Formats the report of `mc tree` for people. Each node is below the one that it belongs to. */
 export function presentTree(report: TreeReport): readonly Section[] {
   const nodes = new Map(report.nodes.map((node) => [node.digest, node]));
   const children = new Map<string, TreeReport['edges'][number][]>();

@@ -17,6 +17,7 @@ import {
 /** A key of any type that Node reads, or what the file contains instead. */
 export type KeyResult = KeyObject | FoundContent;
 
+/** Returns whether the result describes a file that has no usable key. */
 export const isFinding = (result: KeyResult): result is FoundContent => 'found' in result;
 
 const parsePkcs8 = (der: Buffer): KeyObject | undefined => {

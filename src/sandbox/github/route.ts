@@ -91,6 +91,7 @@ export function readText(body: Document, name: string): string {
   return value;
 }
 
+/** Reads a text of a body; undefined if it is missing. Throws 422 for another type. */
 export function readOptionalText(body: Document, name: string): string | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;
@@ -98,6 +99,7 @@ export function readOptionalText(body: Document, name: string): string | undefin
   return value;
 }
 
+/** Reads a boolean of a body; undefined if it is missing. Throws 422 for another type. */
 export function readOptionalBoolean(body: Document, name: string): boolean | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;
@@ -105,6 +107,7 @@ export function readOptionalBoolean(body: Document, name: string): boolean | und
   return value;
 }
 
+/** Reads a list of texts of a body; undefined if it is missing. Throws 422 for another type. */
 export function readTexts(body: Document, name: string): readonly string[] | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;

@@ -31,7 +31,7 @@ export interface VerifyOptions {
    * files.
    */
   readonly bytes?: ReadBytes;
-  /** DSSE payload types beside in-toto that are accepted. The payload of such an envelope is itself the subject. */
+  /** DSSE payload types that are accepted in addition to in-toto. The payload of such an envelope is itself the subject. */
   readonly payloadTypes?: readonly string[];
 }
 

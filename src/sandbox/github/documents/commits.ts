@@ -106,6 +106,7 @@ export function describeChange(change: FileChange, head: string, repository: str
   };
 }
 
+/** Encodes a path for a URL and keeps its slashes. */
 export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /** A file of a tree (`content-file`). */
