@@ -1,7 +1,7 @@
 import { type Account, notFound, refuse } from './accounts.ts';
 import type { Document, Link } from './documents/shared.ts';
 import { assertRole, canSee } from './permissions.ts';
-import type { Repository } from './repository.ts';
+import type { HostedRepository } from './repository.ts';
 import type { GithubState } from './state.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,7 +18,7 @@ export interface Call {
 }
 
 export interface RepositoryCall extends Call {
-  readonly repository: Repository;
+  readonly repository: HostedRepository;
 }
 
 /** An answer. A `list` is sent in pages. */
@@ -68,7 +68,11 @@ export const repositoryRoute = (
 };
 
 /** Finds the repository of a call. Throws 404 for one that the token does not see, as GitHub does. */
-export function requireRepository({ state, token, params }: Pick<Call, 'state' | 'token' | 'params'>): Repository {
+export function requireRepository({
+  state,
+  token,
+  params,
+}: Pick<Call, 'state' | 'token' | 'params'>): HostedRepository {
   const repository = state.findRepository(`${params.owner}/${params.repo}`);
   if (!repository || !canSee(state, token, repository)) throw notFound();
   return repository;
