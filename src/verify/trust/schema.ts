@@ -38,7 +38,7 @@ export const trustCheckReportSchema = reportSchema('trust-check', {
   roots: z.array(
     z.object({
       name: z.string(),
-      holds: z.boolean(),
+      holds: z.boolean().describe('whether the root can be used: its files are valid and match their pins'),
       pinnedAt: z.string().optional(),
       ageDays: z.number().optional().describe('days since pinnedAt'),
       until: z
