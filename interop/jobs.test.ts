@@ -79,7 +79,7 @@ describe(`the jobs of ${PAGE}, done by a new user in an empty folder`, () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  it('are ten, numbered in the order in which a reader does them', () => {
+  it('have the numbers 1 to 10, in the order in which a reader does them', () => {
     assert.deepEqual(
       jobs.map((title) => Number.parseInt(title, 10)),
       [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],

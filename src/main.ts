@@ -8,14 +8,14 @@ import type { CompanyStart } from './bypass/index.ts';
 export { catalogue } from './cli/catalogue.ts';
 
 /** The entries of the bundle: `mc` and every action. Each loads only the modules that it needs. */
-export type Entry = ActionName | 'mc';
-export const entryNames: readonly Entry[] = ['mc', ...(Object.keys(actionIo) as ActionName[])];
+export type EntryName = ActionName | 'mc';
+export const entryNames: readonly EntryName[] = ['mc', ...(Object.keys(actionIo) as ActionName[])];
 
 /**
  * Starts an action or `mc`. `folder` is the folder of the calling stub, one level below the root of the checkout or package. A
  * worker thread runs the same program.
  */
-export async function start(name: Entry, folder: string): Promise<void> {
+export async function start(name: EntryName, folder: string): Promise<void> {
   if (!isMainThread) return startThread(workerData);
   const installRoot = dirname(folder);
   if (name === 'mc') await (await import('./cli/main.ts')).main(installRoot);

@@ -36,7 +36,7 @@ describe('the compiled rules', () => {
     for (const text of ['', '{', 'rules']) expect(rules.evaluate(Buffer.from(text), NOW).allow).toBe(false);
   });
 
-  it('are refused if the file is not WebAssembly', async () => {
+  it('fail to load if the file is not WebAssembly', async () => {
     await expect(loadCompiledRules(Buffer.from('rules'))).rejects.toThrow();
   });
 });

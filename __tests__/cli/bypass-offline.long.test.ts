@@ -107,7 +107,7 @@ describe('mc bypass request --offline', () => {
 });
 
 describe('mc bypass decide --offline', () => {
-  it('is allowed once: exit 0, then 1', async () => {
+  it('allows once: exit 0, then 1', async () => {
     await run(...REQUEST);
     expect((await decide()).code).toBe(1);
     await approve();
@@ -159,7 +159,7 @@ describe('mc bypass decide --offline', () => {
     expect([online.code, online.err]).toEqual([2, expect.stringContaining('--approvals needs --offline')]);
   });
 
-  it('is exit 2 for a roster with another digest, and exit 3 for a store that cannot be used', async () => {
+  it('exits with 2 for a roster with another digest, and with 3 for a store that cannot be used', async () => {
     await run(...REQUEST);
     await approve();
     expect((await decide('--roster-digest', `sha256:${'0'.repeat(64)}`)).code).toBe(2);

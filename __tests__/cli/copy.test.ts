@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Descriptor } from '../../src/oci/index.ts';
 import { copyPlanReportSchema, copyReportSchema, treeReportSchema } from '../../src/promote/index.ts';
@@ -89,6 +90,15 @@ describe('mc copy', () => {
   it('refuses a destination by digest', async () => {
     const refused = await run('copy', source(), `${world.host('secondary')}/acme/x@${root.digest}`);
     expect([refused.code, refused.json.error.code]).toEqual([2, 'promote-layout-tag']);
+  });
+
+  it('names the form to write for the path of a local layout', async () => {
+    const layout = join(world.dir, 'release/layout');
+    await run('copy', source(), `oci-layout:${layout}:v1`);
+    const { code, json } = await run('copy', 'release/layout', locate('from-layout'));
+    expect([code, json.error.code]).toEqual([2, 'reference-malformed']);
+    expect(json.error.message).toContain('it is the path of a folder; write oci-layout:release/layout');
+    expect((await run('copy', 'oci-layout:release/layout', locate('from-layout'))).code).toBe(0);
   });
 
   it('prints a table for a human reader', async () => {

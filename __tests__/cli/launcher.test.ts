@@ -39,7 +39,7 @@ describe('cmd/mc', () => {
     expect(spawnSync('mc', ['--version'], { cwd: '/', env, encoding: 'utf8' }).stdout).toBe(`${VERSION}\n`);
   });
 
-  it('is installed under two names', () => {
+  it('has two names after the installation', () => {
     const names = { mc: 'dist/mc.js', 'mc-actions': 'dist/mc.js' };
     expect(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).bin).toEqual(names);
     expect(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages[''].bin).toEqual(names);

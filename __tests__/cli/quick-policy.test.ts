@@ -167,7 +167,7 @@ describe('mc verify with --predicate-type', () => {
     expect((await verify(...IDENTITY, '--predicate-type', `${PROVENANCE}2`, ...provenance)).code).toBe(1);
   });
 
-  it('is what an attestation needs, and the hint of the failure names it', async () => {
+  it('accepts an attestation, and the hint of the failure without it names the option', async () => {
     const { code, report } = await verify(...IDENTITY, ...provenance);
     expect(code).toBe(1);
     expect(report.reasons[0]).toMatchObject({
@@ -316,7 +316,7 @@ describe('the hint of a failure under options that state the policy', () => {
 });
 
 describe('a missing policy', () => {
-  it('is not the answer for a subject that does not exist', async () => {
+  it('does not hide a subject that does not exist', async () => {
     const { code, err } = await mc(['verify', 'alpine'], await temporaryFolder());
     expect(code).toBe(2);
     expect(err).toContain('docker.io/library/alpine');
@@ -334,7 +334,7 @@ describe('a missing policy', () => {
     },
   );
 
-  it('is not the answer for a misspelled verb of promote', async () => {
+  it('does not hide a misspelled verb of promote', async () => {
     const { code, err } = await mc(['promote', 'chek', 'a.test/x:v1'], await temporaryFolder());
     expect([code, err]).toEqual([2, expect.stringContaining('did you mean "promote check"?')]);
   });

@@ -71,6 +71,45 @@ describe('a rendered section', () => {
   });
 });
 
+describe('a rendered tree', () => {
+  const predicate = 'predicate (claimed): https://slsa.dev/provenance/v1';
+  const parts = [
+    'referrer',
+    'sha256:0123456789ab',
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+    predicate,
+    '7 KiB',
+  ];
+  const section: Section = {
+    title: 'app',
+    tree: [
+      { branch: '', below: '', parts: ['root', 'sha256:ba9876543210'] },
+      { branch: '├─ ', below: '│  ', parts },
+      { branch: '│  └─ ', below: '│     ', parts: ['child', '\u001b[2J'] },
+    ],
+  };
+
+  it('has one line for each node in a pipe', () => {
+    expect(renderSections([section], plain, print).split('\n')).toEqual([
+      'app',
+      '  root  sha256:ba9876543210',
+      `  ├─ ${parts.join('  ')}`,
+      expect.stringMatching(/^ {2}│ {2}└─ child {2}(?!.*\p{Cc})/u),
+    ]);
+  });
+
+  it.each([60, 80, 120])('fits a terminal of %i columns, and continues a node below its branch', (width) => {
+    const lines = renderSections([section], plain, print, { width, proseWidth: width }).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+    expect(lines.slice(2, -1).map((line) => line.slice(0, 5))).toEqual([
+      '  ├─ ',
+      ...Array(lines.length - 4).fill('  │  '),
+    ]);
+    const joined = lines.map((line) => line.replace(/^[ │├└─]+/, '')).join('  ');
+    for (const part of parts) expect(joined.replace(/ +/g, ' ')).toContain(part);
+  });
+});
+
 describe('a rendered error', () => {
   it('wraps its sentence and its hint on a terminal, and not in a pipe', () => {
     const error = verifyError('nothing-verified', { subject: 'app.tar.gz', detail: 'no evidence' });

@@ -45,7 +45,7 @@ describe('--report', () => {
     [['explain', '--timeout', '0s'], 'option-invalid', 2],
     [['explain', '--ca-file', 'missing.pem'], 'file-not-found', 2],
     [['explain', 'no-such-code-at-all'], 'unknown-code', 2],
-  ])('is written for the refused command line %j', async (argv, code, exitCode) => {
+  ])('writes the file for the refused command line %j', async (argv, code, exitCode) => {
     for (const option of [
       ['--report', 'r.json'],
       ['--report=r.json'],
@@ -61,7 +61,7 @@ describe('--report', () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  it('is written for a result, for help and for the version, in a folder that is created', async () => {
+  it('writes the file for a result, for help and for the version, and creates its folder', async () => {
     await mc(['version', '--report', 'new/folder/r.json'], dir);
     expect(readReport('new/folder/r.json')).toMatchObject({ type: 'version', outcome: 'passed' });
     await mc(['verify', '--help', '--report', 'r.json'], dir);
@@ -73,7 +73,7 @@ describe('--report', () => {
     expect(readReport()).toEqual(JSON.parse(out));
   });
 
-  it('is refused before the command starts if its place cannot be written', async () => {
+  it('stops before the command starts if its file cannot be written', async () => {
     writeFileSync(join(dir, 'file'), '');
     for (const place of ['file/r.json', '.', '/proc/no-such-folder/r.json']) {
       const { out, err, code } = await mc(
@@ -86,7 +86,7 @@ describe('--report', () => {
     }
   });
 
-  it('is written when --timeout stops the command, with exit code 3', async () => {
+  it('writes the file when --timeout stops the command, with exit code 3', async () => {
     const slow = start('sandbox', 'up', '--dir', 'box', '--timeout', '1s');
     const [code] = await once(slow, 'exit');
     const report = readReport();
@@ -96,7 +96,7 @@ describe('--report', () => {
     ]);
   });
 
-  it('is written at Ctrl-C by a command that printed its result itself', async () => {
+  it('writes the file at Ctrl-C for a command that printed its result itself', async () => {
     const child = start('sandbox', 'up', '--dir', 'box');
     await waitForOutput(child, 'http://');
     child.kill('SIGINT');
@@ -104,7 +104,7 @@ describe('--report', () => {
     expect(readReport()).toMatchObject({ regions: expect.anything() });
   });
 
-  it('is written at the second Ctrl-C, which ends the process at once', async () => {
+  it('writes the file at the second Ctrl-C, which ends the process at once', async () => {
     const child = start(
       'log',
       'run',
@@ -125,7 +125,7 @@ describe('--report', () => {
     expect(readReport()).toMatchObject({ outcome: 'error', error: { code: 'cancelled' } });
   });
 
-  it('is written when the reader of stdout goes away, and the exit code is that of the result', async () => {
+  it('writes the file when the reader of stdout goes away, and the exit code is that of the result', async () => {
     const child = start('explain');
     child.stdout?.destroy();
     const [code] = await once(child, 'exit');

@@ -45,7 +45,7 @@ describe('docs/bypass.md', () => {
 });
 
 describe('the runbook of the bypass', () => {
-  it('is one page, and each of its console blocks begins with a command', () => {
+  it('has one page, and each of its console blocks begins with a command', () => {
     expect(runbook.split('\n').length).toBeLessThan(150);
     const blocks = listBlocks(runbook, 'console');
     expect(blocks.length).toBeGreaterThan(5);

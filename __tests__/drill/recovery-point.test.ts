@@ -39,12 +39,12 @@ describe('measureRecoveryPoint', () => {
     });
   });
 
-  it('is the moment of the loss at the latest', () => {
+  it('returns the moment of the loss at the latest', () => {
     const state = { ledger: publishAt(1), complete: complete(1), lostAt: at(10), mirrorState: sync(12) };
     expect(measureRecoveryPoint(state)).toMatchObject({ seconds: 0, rpo: { recoveryPoint: at(10).toISOString() } });
   });
 
-  it('is unknown before a loss and without a mirror', () => {
+  it('returns no point before a loss and without a mirror', () => {
     const base = { ledger: publishAt(1), complete: complete(1) };
     expect(measureRecoveryPoint({ ...base, mirrorState: sync(1) })).toBeNull();
     expect(measureRecoveryPoint({ ...base, lostAt: at(10) })).toBeNull();

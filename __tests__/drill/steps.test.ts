@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AnyStep, type Run, runSteps, type StepPorts } from '../../src/drill/steps.ts';
+import { type AnyStep, type DrillRun, runSteps, type StepPorts } from '../../src/drill/steps.ts';
 import { baseError } from '../../src/lib/errors.ts';
 
 interface World {
@@ -51,7 +51,7 @@ function harness() {
       return true;
     },
   };
-  const run: Run<World, Found> = {
+  const run: DrillRun<World, Found> = {
     context: { done: [] },
     names: { release: 'the release', lostAt: 'the loss' },
     found: {},

@@ -359,7 +359,7 @@ describe('GitHub’s API, read from a hostile server', () => {
     expect(server.asked).toHaveLength(1);
   });
 
-  it('is unavailable at an address where no server answers, after three tries', async () => {
+  it('throws github-unavailable after three tries at an address where no server answers', async () => {
     const server = await serve(() => undefined);
     await server.end();
     const { api, waits } = open(`http://${server.host}`, http);

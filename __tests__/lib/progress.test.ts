@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createRateMeter, formatAmount } from '../../src/lib/progress.ts';
 
 describe('the rate of a task', () => {
-  it('is measured over the last seconds with the given clock', () => {
+  it('covers the last seconds of the given clock', () => {
     let now = 0;
     const measure = createRateMeter(() => now);
     const at = (ms: number, done: number, task = 'copy') => {
@@ -17,7 +17,7 @@ describe('the rate of a task', () => {
     expect(at(9000, 5, 'another')).toBeUndefined();
   });
 
-  it('is unknown for a task that does not count, that falls back or that ended', () => {
+  it('stays unknown for a task that does not count, that falls back or that ended', () => {
     let now = 0;
     const measure = createRateMeter(() => now);
     expect(measure({ task: 'a', message: '' })).toBeUndefined();

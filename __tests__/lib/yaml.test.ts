@@ -35,7 +35,7 @@ function read(schema: z.ZodType, text: string): { code: string; message: string;
 }
 
 describe('a file in YAML', () => {
-  it('is accepted in both notations', () => {
+  it('passes in both notations', () => {
     expect(readYaml(trustPolicySchema, POLICY, 'file.yaml')).toMatchObject({ version: 1 });
     expect(readYaml(trustPolicySchema, JSON.stringify(parseYaml(POLICY, 'x')), 'file.json')).toMatchObject({
       version: 1,
@@ -100,7 +100,7 @@ describe('a file in YAML', () => {
 describe('an excerpt', () => {
   const excerpt = (text: string, offset: number): string => createSourceExcerpt(text, locate(text, offset));
 
-  it('is bounded around the place', () => {
+  it('shows a bounded part around the place', () => {
     const text = `a: ${'x'.repeat(5_000)}!${'y'.repeat(5_000)}`;
     const [line = '', caret = ''] = excerpt(text, text.indexOf('!')).split('\n');
     expect(line.length).toBeLessThan(120);
@@ -125,7 +125,7 @@ describe('an excerpt', () => {
     expect(excerpt(text, text.length)).not.toContain(secret);
   });
 
-  it('is missing where the file is not an object: it may be a key or a token', () => {
+  it('stays out of the error where the file is not an object: it may be a key or a token', () => {
     const { message, details } = read(trustPolicySchema, 'hunter2-is-my-token\n');
     expect(details.excerpt).toBeUndefined();
     expect(message).not.toContain('hunter2');

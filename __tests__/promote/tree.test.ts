@@ -32,7 +32,7 @@ async function readTree() {
   const report = await readReleaseTree({ reference, repository }, undefined, { deep: false }, ports);
   treeReportSchema.parse(report);
   const text = presentTree(report)
-    .flatMap(({ lines = [] }) => lines)
+    .flatMap(({ lines = [], tree = [] }) => [...lines, ...tree.map(({ parts }) => parts.join('  '))])
     .join('\n');
   return { text, type: ({ digest }: Descriptor) => report.nodes.find((node) => node.digest === digest)?.predicateType };
 }

@@ -51,7 +51,7 @@ describe('env.sh of a sandbox', () => {
     ]);
   });
 
-  it('is readable by its owner only', async () => {
+  it('gives read access to its owner only', async () => {
     expect((await stat(join(dir, 'env.sh'))).mode & 0o077).toBe(0);
   });
 });

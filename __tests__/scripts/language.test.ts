@@ -114,7 +114,7 @@ describe('languageViolations', () => {
     ['a string', 'src/a.ts', "import x from 'y';\nthrow fail('signed anew');", 2],
     ['a template', 'src/a.ts', 'f(`one\n§{g(`x §{1} y`)} anew`);', 2],
     ['a string inside a template', 'src/a.ts', "f(`a §{\n g('signed anew')}`);", 2],
-    ['a test title', '__tests__/a.test.ts', "it('is told there', () => {});", 1],
+    ['a test title', '__tests__/a.test.ts', "it('reads what is told there', () => {});", 1],
     ['JavaScript', 'scripts/a.js', '// signs anew', 1],
     ['Go', 'interop/peers/main.go', 'package main\n\n// Signs anew.', 3],
     ['Python', 'interop/judge.py', 'a = 1  # signs anew', 1],
@@ -128,6 +128,8 @@ describe('languageViolations', () => {
     ['a README of an action', 'actions/a/README.md', 'Signs anew.', 1],
     ['a table', 'CONTRIBUTING.md', '| a | b |\n|---|---|\n| x | signs anew |', 3],
     ['a list item', 'CHANGELOG.md', '- one\n- signs\n  anew', 3],
+    ['a label of a picture', 'docs/images/a.svg', '<svg>\n<text x="1">is told &amp; read</text></svg>', 2],
+    ['the description of a picture', 'docs/images/a.svg', '<svg><desc id="d">A\nsigns anew.</desc></svg>', 2],
   ])('finds a phrase in %s', (_, file, source, line) => {
     expect(plant(file, source)).toEqual([expect.stringContaining(`${file}:${line}: "`)]);
   });
@@ -142,6 +144,7 @@ describe('languageViolations', () => {
     ['a dependency', 'scripts/node_modules/a/README.md', 'Signs anew.'],
     ['the bundle', 'dist/a.js', '// signs anew'],
     ['keys and values of YAML', 'workflows/a.yml', "env:\n  anew: 'a # is told'"],
+    ['the attributes of a picture', 'docs/images/a.svg', '<svg aria-label="a"><path id="is told" d="M0 0"/></svg>'],
     ['data in JSON', 'schemas/a.schema.json', '{ "const": "signed anew" }'],
   ])('accepts %s', (_, file, source) => {
     expect(plant(file, source)).toEqual([]);
@@ -177,6 +180,7 @@ describe('the limit on the words of a sentence', () => {
     ['a message', 'src/a.ts', `\nconst a = '${long}';`, 2],
     ['a second sentence of a message', 'src/a.ts', `const a = 'Short. ${long}';`, 1],
     ['a paragraph of a page in HTML', 'src/a.ts', `const a = \`<h2>Short</h2>\n<p>${long}</p>\`;`, 2],
+    ['a description of a picture', 'docs/images/a.svg', `<svg>\n<desc>${long}</desc></svg>`, 2],
     ['a description', 'actions/a/action.yml', `name: a\ndescription: ${long}`, 2],
     ['a description of a schema', 'schemas/a.schema.json', `{ "description": "${long}" }`, 1],
   ])('refuses 31 words in %s', (_, file, source, line) => {
@@ -245,6 +249,31 @@ describe('the start of an error message', () => {
     ['a message elsewhere', 'src/mirror/sync.ts', "message: 'of two roots one is missing'"],
   ])('accepts %s', (_, file, entry) => {
     expect(plant(file, `const a = { ${entry} };`)).toEqual([]);
+  });
+});
+
+describe('the start of a test title', () => {
+  const title = (words: string): string => `it('${words}', () => {});`;
+
+  it.each([
+    ['is', title('is refused')],
+    ['Are', `test.only("Are there", () => {});`],
+    ['was', `it.each([1])(\n  'was %d', () => {});`],
+    ['isn’t', title('isn’t there')],
+    ['being', 'it(`being §{a} is fine`, () => {});'],
+  ])('refuses "%s"', (word, source) => {
+    expect(plant('__tests__/a.test.ts', `\n${source}`)).toEqual([
+      expect.stringMatching(`^__tests__/a\\.test\\.ts:[23]: "${word}" starts a test title: write what the unit does`),
+    ]);
+  });
+
+  it.each([
+    ['another verb', '__tests__/a.test.ts', title('refuses a key that is missing')],
+    ['a longer word', '__tests__/a.test.ts', title('issues a warning')],
+    ['another string', '__tests__/a.test.ts', "const a = ['is refused'];"],
+    ['a file without tests', '__tests__/support/a.ts', title('is refused')],
+  ])('accepts %s', (_, file, source) => {
+    expect(plant(file, source)).toEqual([]);
   });
 });
 

@@ -76,6 +76,23 @@ describe('LAYERS', () => {
   });
 });
 
+describe('the tables of modules', () => {
+  const modules = LAYERS.flatMap((layer) => layer.modules.map((name) => ({ name, number: layer.number })));
+  const readRows = (page: string, row: RegExp): string[][] =>
+    Array.from(readFileSync(join(REPOSITORY, page), 'utf8').matchAll(row), ([, ...cells]) => cells.map(String));
+
+  it('lists each module once in the map of AGENTS.md, with its layer', () => {
+    const rows = readRows('AGENTS.md', /^\| (\d) \| `src\/(\w+)` \| \S/gm);
+    const expected = modules.map(({ name, number }) => [String(number), name]);
+    expect(rows.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('lists each module once in docs/architecture.md', () => {
+    const rows = readRows('docs/architecture.md', /^\| `src\/(\w+)(?:\/<name>)?` \| \S/gm);
+    expect(rows.flat().toSorted()).toEqual(modules.map(({ name }) => name).toSorted());
+  });
+});
+
 describe('layerPages', () => {
   it('shows the same table in docs/architecture.md and CONTRIBUTING.md as the lint enforces', () => {
     const pages = Object.entries(layerPages(REPOSITORY));

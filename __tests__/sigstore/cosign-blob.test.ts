@@ -72,11 +72,11 @@ describe("the old bundle of cosign's sign-blob and attest-blob", () => {
       'a body that is not JSON',
       (old) => ({ ...old, rekorBundle: { ...old.rekorBundle, Payload: { ...old.rekorBundle.Payload, body: 'AAAA' } } }),
     ],
-  ])('is refused evidence with %s', async (_name, change) => {
+  ])('fails as evidence with %s', async (_name, change) => {
     expect(await verifyOld(change(createOld('hashedrekord')))).toEqual(['bundle-malformed']);
   });
 
-  it('is not any other document', () => {
+  it('differs from any other document', () => {
     for (const text of ['{}', 'null', '["base64Signature"]', '{"a":"base64Signature"}'])
       expect(convertCosignBlob(Buffer.from(text), 'x')).toBeUndefined();
   });

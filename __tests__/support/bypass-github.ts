@@ -14,8 +14,8 @@ import {
   createGithubState,
   type GithubSeed,
   type GithubState,
+  type HostedRepository,
   type Pull,
-  type Repository,
   seedGithub,
 } from '../../src/sandbox/github/index.ts';
 
@@ -49,7 +49,7 @@ export interface RequestChoice {
 export interface GithubWorld {
   readonly state: GithubState;
   readonly seed: GithubSeed;
-  readonly repository: Repository;
+  readonly repository: HostedRepository;
   readonly roster: Record<string, unknown>;
   readonly subject: typeof GATE;
   /** `METHOD path` of each request that arrived. */

@@ -7,7 +7,7 @@ import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../src
 import { formatRecord, quarantinePath, recordPath } from '../../src/mirror/format/quarantine.ts';
 import { hashReleases } from '../../src/mirror/format/retention-state.ts';
 import type { Destination, MirrorConfig, MirrorIndex, MirrorPorts } from '../../src/mirror/index.ts';
-import { hashLedger, Ledger } from '../../src/mirror/retention/ledger.ts';
+import { hashLedger, RetentionLedger } from '../../src/mirror/retention/ledger.ts';
 import { writeState } from '../../src/mirror/sync/write-state.ts';
 import { computeMerkleRoot, leafHash } from '../../src/tlog/index.ts';
 import { memoryMirror, steppedClock } from './memory-store.ts';
@@ -111,7 +111,7 @@ export async function createSmallMirror(): Promise<{ readonly to: Destination; r
     ['evidence/index.json', formatJson({ version: 1, indexes: Object.fromEntries(indexes), quarantine })],
     [RECORD_PATH, record],
     [REFUSED_PATH, REFUSED_TEXT],
-    ['retention/index.json', new Ledger('none').format()],
+    ['retention/index.json', new RetentionLedger('none').format()],
     [FORK_PATH, '{}'],
     ['index.json', formatJson(createIndex())],
   ]);

@@ -226,7 +226,7 @@ describe("evidence in cosign's old format, under a tag beside the image,", () =>
     expect(report).toMatchObject({ outcome: 'passed', refused: [{ origin: expect.stringContaining('.sig') }] });
   });
 
-  it('is missing for an attached SBOM, which the report lists as unsigned', async () => {
+  it('does not include an attached SBOM, which the report lists as unsigned', async () => {
     const one = await pushImage(repository, 'with an SBOM');
     await pushLegacy(one, '.sbom', { payload: Buffer.from('{}'), annotations: {} });
     const report = await run(reference(one.digest));

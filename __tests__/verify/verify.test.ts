@@ -486,7 +486,7 @@ describe('a bundle that no requirement needs', () => {
   });
   const printed = (report: VerifyReport): string => JSON.stringify(present(report));
 
-  it('is not printed as evidence that does not verify, but stays in the report', async () => {
+  it('stays in the report, but is not printed as evidence that does not verify', async () => {
     const report = await run([SIGNATURE], [source('registry', record, createBundle())]);
     expect([report.outcome, report.refused.length]).toEqual(['passed', 1]);
     expect(report.refused).toMatchObject([{ predicateType: PREDICATE.promotion }]);
@@ -494,7 +494,7 @@ describe('a bundle that no requirement needs', () => {
     expect(printed(report)).not.toContain('not needed');
   });
 
-  it('is counted where it is no promotion record', async () => {
+  it('counts where it is not a promotion record', async () => {
     const report = await run([SIGNATURE], [source('registry', Buffer.from('{'), createBundle())]);
     expect(report.outcome).toBe('passed');
     expect(printed(report)).toContain('not needed, and not valid: 1 bundle');

@@ -133,7 +133,7 @@ describe('promotion-gate', () => {
     expect(readText('.github/workflows/promotion-gate.yml')).toContain(`POLICY: base/${expression('inputs.policy')}`);
   });
 
-  it('is called for each pull request and each merge group, without a filter', () => {
+  it('runs for each pull request and each merge group, without a filter', () => {
     expect(read('workflows/promotion-gate-caller.yml').on).toEqual({ pull_request: null, merge_group: null });
   });
 

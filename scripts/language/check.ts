@@ -6,6 +6,7 @@ import { PHRASES } from './phrases.ts';
 import { CODE_WORD } from './prose.ts';
 import { LONG_WORDS, MAX_WORDS, splitSentences } from './sentences.ts';
 import { readTexts, type Text } from './texts.ts';
+import { findWeakTitles, isTestFile } from './titles.ts';
 
 /** At most this share of the sentences of README and docs has over 25 words. */
 export const MAX_LONG_SHARE = 0.12;
@@ -68,6 +69,11 @@ function checkFile(file: string, source: string, texts: readonly Text[]): string
   if (isCatalogue(file)) {
     for (const { line, word } of findBadStarts(source)) {
       found.push({ line, problem: `"${word}" starts an error message: write what failed first` });
+    }
+  }
+  if (isTestFile(file)) {
+    for (const { line, word } of findWeakTitles(source)) {
+      found.push({ line, problem: `"${word}" starts a test title: write what the unit does, with another verb` });
     }
   }
   return found.sort((a, b) => a.line - b.line).map(({ line, problem }) => `${file}:${line}: ${problem}`);

@@ -16,6 +16,14 @@ const DESCRIBING_KEYS = new Set([
   'markdownDescription',
 ]);
 const JSON_DESCRIPTION = /"(?:description|title|markdownDescription|\$comment)":\s*("(?:[^"\\\n]|\\.)*")/g;
+const SVG_TEXT = /<(title|desc|text|tspan)\b[^>]*>([^<]*)/g;
+const XML_ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
 const REGO_STRING = /"((?:[^"\\\n]|\\.)*)"/g;
 
 const lineAt = (source: string, offset: number): number => source.slice(0, offset).split('\n').length;
@@ -41,6 +49,14 @@ export function readJsonDescriptions(source: string): LocatedText[] {
   return Array.from(source.matchAll(JSON_DESCRIPTION), (match) => ({
     line: lineAt(source, match.index),
     text: String(JSON.parse(match[1] ?? '""')).replaceAll('\n', PARAGRAPH),
+  }));
+}
+
+/** Reads the title, the description and the labels of an SVG picture. */
+export function readSvgTexts(source: string): LocatedText[] {
+  return Array.from(source.matchAll(SVG_TEXT), ({ 0: whole, 2: content = '', index }) => ({
+    line: lineAt(source, index + whole.length - content.length),
+    text: content.replace(/&\w+;/g, (entity) => XML_ENTITIES[entity] ?? entity),
   }));
 }
 

@@ -19,7 +19,7 @@ const FOLDERS = [
   'SECURITY',
 ];
 const ROOT_FILES = /^(?:[A-Z][A-Za-z_]*\.md|[\w.]+\.config\.js)$/;
-const READABLE = /\.(?:md|[cm]?[jt]s|go|py|rego|sh|ya?ml)$|\.schema\.json$|^cmd\/[^./]+$|^\.ci\/[^./]+$/;
+const READABLE = /\.(?:md|svg|[cm]?[jt]s|go|py|rego|sh|ya?ml)$|\.schema\.json$|^cmd\/[^./]+$|^\.ci\/[^./]+$/;
 const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', 'build', 'coverage', 'fixtures']);
 /** The list itself and its test quote the phrases. */
 const QUOTING_FILES = new Set(['scripts/language/phrases.ts', '__tests__/scripts/language.test.ts']);

@@ -3,6 +3,7 @@ import {
   readHashComments,
   readJsonDescriptions,
   readRegoStrings,
+  readSvgTexts,
   readYamlDescriptions,
 } from './data-files.ts';
 import { readMarkdown } from './markdown.ts';
@@ -28,6 +29,7 @@ export function readTexts(file: string, source: string): Text[] {
   if (file.endsWith('.md')) return readDocument(source);
   if (/\.(?:[cm]?[jt]s)$/.test(file)) return readSource(file, source);
   if (file.endsWith('.json')) return readJsonDescriptions(source).map((text) => createText(text, true));
+  if (file.endsWith('.svg')) return readSvgTexts(source).map((text) => createText(text, true));
   const comments = file.endsWith('.go')
     ? readSourceTexts(source).filter(({ kind }) => kind === 'comment')
     : readHashComments(source);

@@ -4,7 +4,7 @@ import type { Printable } from '../lib/printable.ts';
 import { type ActionName, actionIo, type OutputName } from './io.ts';
 
 /** The outputs and the summary of an action that ended with an error. */
-export interface Failure<A extends ActionName> {
+export interface ActionFailure<A extends ActionName> {
   readonly report: {
     readonly outcome: 'error';
     readonly error: { code: string; message: string; hint?: string | undefined };
@@ -18,7 +18,7 @@ export interface Failure<A extends ActionName> {
  * Describes an error for the runner. Every output gets a value, because a later step with `if: always()` may read it. No output
  * has a value that a workflow could take for a success.
  */
-export function describeFailure<A extends ActionName>(name: A, reason: Reason, print: Printable): Failure<A> {
+export function describeFailure<A extends ActionName>(name: A, reason: Reason, print: Printable): ActionFailure<A> {
   const { code, message, hint } = reason;
   const failureValues: Readonly<Record<string, string>> = {
     outcome: 'error',
@@ -32,7 +32,7 @@ export function describeFailure<A extends ActionName>(name: A, reason: Reason, p
   );
   return {
     report: { outcome: 'error', error: { code, message, ...(hint === undefined ? {} : { hint }) } },
-    outputs: outputs as Failure<A>['outputs'],
+    outputs: outputs as ActionFailure<A>['outputs'],
     summary: [{ title: 'The action ended with an error', outcome: 'failed', reasons: [{ code, message, hint }] }],
   };
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileKind } from '../lib/files.ts';
 import type { McError } from '../lib/mc-error.ts';
 import { openSigner, type Signer, type TrustedRootMaterial } from '../sigstore/index.ts';
-import { findSigningConfig, loadTrust, policyFiles } from '../verify/index.ts';
+import { findSigningConfig, loadTrust, policyFiles, type SigningPolicy } from '../verify/index.ts';
 import type { ActionName } from './io.ts';
 import type { Runner } from './runner.ts';
 
@@ -13,13 +13,6 @@ const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
 export interface KeylessInputs {
   readonly signingConfig: string | undefined;
   readonly trustedRoot: string | undefined;
-}
-
-/** The trust policy of a signer: its signing config is the default, and its roots check the answers of the signing services. */
-export interface SigningPolicy {
-  /** Undefined for the default policy, which may be missing. */
-  readonly path: string | undefined;
-  readonly roots: () => Promise<readonly TrustedRootMaterial[]>;
 }
 
 /** Opens a signer with the job's identity. A warning becomes an annotation and is passed to `warn`. */

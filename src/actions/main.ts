@@ -24,6 +24,7 @@ const actions: { readonly [A in ActionName]: () => Promise<Action<A>> } = {
   'mirror-sync': () => load(import('./mirror-sync/run.ts')),
 };
 
+/** Loads the module of an action, which then loads only what it needs. */
 export const loadAction = <A extends ActionName>(name: A): Promise<Action<A>> => actions[name]();
 
 /** Runs an action to its end. `installRoot` is the folder with dist/ and SECURITY/. */

@@ -35,9 +35,10 @@ const EMOJI = { passed: '✅', failed: '❌', warning: '⚠️' } as const satis
 function formatSections(sections: readonly Section[], print: Printable): string {
   const plain = (text: string): string => escapeMarkdown(print.line(text));
   return sections
-    .map(({ title, outcome, lines = [], table, reasons = [], warnings = [] }) => {
+    .map(({ title, outcome, lines = [], tree = [], table, reasons = [], warnings = [] }) => {
       const parts = [`### ${outcome === undefined ? '' : `${EMOJI[outcome]} `}${plain(title)}`];
-      if (lines.length > 0) parts.push(lines.map((line) => `- ${plain(line)}`).join('\n'));
+      const items = [...lines, ...tree.map(({ branch, parts: texts }) => `${branch}${texts.join('  ')}`)];
+      if (items.length > 0) parts.push(items.map((item) => `- ${plain(item)}`).join('\n'));
       if (table && table.rows.length > 0) parts.push(formatTable(table, plain));
       if (reasons.length > 0) parts.push(formatReasons(reasons, EMOJI.failed, plain));
       if (warnings.length > 0) parts.push(formatReasons(warnings, EMOJI.warning, plain));

@@ -5,14 +5,14 @@ import { ROLES, type Role } from './facts.ts';
 import { countedApprovalSchema, type ReportedApproval } from './schema.ts';
 
 /** The states of a request, from the strongest. */
-export const BYPASS_STATES = ['revoked', 'used', 'invalid', 'expired', 'vetoed', 'approved', 'open'] as const;
-export type BypassState = (typeof BYPASS_STATES)[number];
+export const REQUEST_STATES = ['revoked', 'used', 'invalid', 'expired', 'vetoed', 'approved', 'open'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
 
 const statusSchema = z.object({
   id: z.string().describe('id of the request: the branch is bypass/<id>'),
   pr: z.int().describe('number of the pull request'),
   digest: z.string().nullable().describe('sha256:<hex> of the file of the request; null if it cannot be read'),
-  state: z.enum(BYPASS_STATES),
+  state: z.enum(REQUEST_STATES),
   secondsLeft: z.int().nonnegative().describe('seconds until the request expires, by the time of GitHub'),
   approvals: z.array(countedApprovalSchema).describe('the approvals that count now'),
   missing: z.array(z.enum(ROLES)).describe('the roles that another person must fill'),
@@ -30,7 +30,7 @@ export interface BypassStatus {
   readonly id: string;
   readonly pr: number;
   readonly digest: string | null;
-  readonly state: BypassState;
+  readonly state: RequestState;
   readonly secondsLeft: number;
   readonly approvals: readonly ReportedApproval[];
   readonly missing: readonly Role[];

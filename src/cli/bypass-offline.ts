@@ -26,7 +26,7 @@ const REPOSITORY_ID = count(
   Number.MAX_SAFE_INTEGER,
 );
 
-/** The options of `mc bypass request --offline`, beside those of every request. */
+/** The options of `mc bypass request --offline`, in addition to those of every request. */
 export const OFFLINE_REQUEST_OPTIONS = {
   offline: flag('--offline', 'write the file of the request, and do not use GitHub'),
   requester: count('--requester <id>', 'offline: the numeric id of your account on GitHub', Number.MAX_SAFE_INTEGER),
@@ -68,7 +68,7 @@ const formatOption = (name: string): string => `--${name.replace(/[A-Z]/g, (lett
 const findGiven = (options: Given): string | undefined =>
   Object.keys(options).find((name) => options[name] !== undefined && options[name] !== false);
 
-/** Throws `usage` for an option of GitHub beside --offline. */
+/** Throws `usage` for an option of GitHub together with --offline. */
 export function refuseWithOffline(options: Given, command: string): void {
   const found = findGiven(options);
   if (found !== undefined)

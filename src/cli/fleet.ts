@@ -16,11 +16,11 @@ import {
 import { promoteError } from '../promote/errors.ts';
 import {
   arrangeFleet,
-  type EvidenceStore,
   type FleetPlace,
   type FleetRelease,
   type ListingGaps,
   locateRepository,
+  type MirroredEvidence,
   parseFleetPlace,
   parseRelease,
   readFleetList,
@@ -57,7 +57,7 @@ export interface Fleet {
   readonly from: string;
   readonly releases: readonly FleetRelease[];
   readonly content: FleetPlace | undefined;
-  readonly evidence?: EvidenceStore;
+  readonly evidence?: MirroredEvidence;
 }
 
 /** Returns the ports of a registry with the credentials of a config.json, or of Docker's own. */

@@ -17,6 +17,7 @@ export async function loadConfig(path: string, { cwd }: CommandContext): Promise
   return loadMirrorConfig(absolute);
 }
 
+/** Creates the ports of every command that works on a mirror, from the context of the command. */
 export async function createMirrorPorts(context: CommandContext): Promise<MirrorPorts> {
   const { http, clock, progress, concurrency, signal, plainHttp, env } = context;
   const credentials = await loadDockerCredentials({ env });

@@ -34,7 +34,7 @@ const initCommand = defineCommand({
     const to = /^[a-z][a-z0-9+.-]+:/i.test(options.to) ? options.to : resolve(cwd, options.to);
     const { subjects, log, logUrl: logUrls, name } = options;
     if (name !== undefined && options.key === undefined)
-      throw baseError('usage', { detail: '--name needs --key PEM beside it', command: 'mirror init' });
+      throw baseError('usage', { detail: '--name needs --key PEM', command: 'mirror init' });
     const key =
       options.key === undefined ? {} : { key: resolve(cwd, options.key), ...(name === undefined ? {} : { name }) };
     const report = await initMirror(

@@ -3,14 +3,8 @@ import { baseError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { readSigningKey } from '../lib/keys/read.ts';
 import type { McError } from '../lib/mc-error.ts';
-import {
-  createKeySigner,
-  createTokenSource,
-  openSigner,
-  type Signer,
-  type TrustedRootMaterial,
-} from '../sigstore/index.ts';
-import { findSigningConfig, type Trust } from '../verify/index.ts';
+import { createKeySigner, createTokenSource, openSigner, type Signer } from '../sigstore/index.ts';
+import { findSigningConfig, type SigningPolicy, type Trust } from '../verify/index.ts';
 import type { CommandContext } from './command.ts';
 import { flag, text, type Values } from './parameters.ts';
 import { resolveOptional } from './paths.ts';
@@ -53,13 +47,6 @@ type KeylessOptions = Values<typeof KEYLESS>;
 export const printWarning = (warning: McError, stderr: CommandContext['stderr']): void => {
   stderr.write(`warning ${warning.code}: ${warning.message}. ${warning.hint ?? ''}\n`);
 };
-
-/** The trust policy of a signer: its signing config is the default, and its roots check the answers of the signing services. */
-export interface SigningPolicy {
-  /** Undefined for the default policy, which may be missing. */
-  readonly path: string | undefined;
-  readonly roots: () => Promise<readonly TrustedRootMaterial[]>;
-}
 
 /** Opens the keyless signer that the options name. Prints a warning to stderr and passes it to `warn`. */
 export function openKeylessSigner(

@@ -28,6 +28,7 @@ export type Values<P extends Parameters> = {
   readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never;
 };
 
+/** Returns whether a parameter is an operand, which has a place, and not an option, which has a name. */
 export const isOperand = ({ syntax }: Parameter<unknown>): boolean => !syntax.startsWith('-');
 
 /** Reads the values of all parameters in the order in which they are defined. */

@@ -71,8 +71,8 @@ function assertCombination(options: QuickOptions, kinds: readonly string[]): voi
     refuse(`${kinds.join(' and ')} exclude each other: give one, or name several signers in a policy file`);
   const [kind] = kinds;
   if (kind !== undefined) {
-    if (identity === undefined && issuer !== undefined) refuse('--issuer needs --identity SUBJECT beside it');
-    if (identity !== undefined && issuer === undefined) refuse('--identity needs --issuer URL beside it');
+    if (identity === undefined && issuer !== undefined) refuse('--issuer needs --identity SUBJECT');
+    if (identity !== undefined && issuer === undefined) refuse('--identity needs --issuer URL');
     if (options.policy !== undefined)
       refuse(`--policy excludes ${kind}: give the policy file, or the signer, but not both`);
     if (options.root !== undefined)
@@ -86,8 +86,7 @@ function assertCombination(options: QuickOptions, kinds: readonly string[]): voi
       ['--print-policy', options.printPolicy],
     ] as const
   ).find(([, isGiven]) => isGiven);
-  if (alone)
-    refuse(`${alone[0]} needs a signer beside it: --identity SUBJECT --issuer URL, --workflow WORKFLOW or --key PEM`);
+  if (alone) refuse(`${alone[0]} needs a signer: --identity SUBJECT --issuer URL, --workflow WORKFLOW or --key PEM`);
 }
 
 async function readSigner(

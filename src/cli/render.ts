@@ -1,11 +1,12 @@
 import { styleText } from 'node:util';
 import type { McError, Reason } from '../lib/mc-error.ts';
-import { type Cell, groupReasons, MARKS, type Section, type Verdict } from '../lib/present.ts';
+import { type Cell, groupReasons, MARKS, type Section, type TreeLine, type Verdict } from '../lib/present.ts';
 import type { Printable } from '../lib/printable.ts';
-import { formatTable, type Paint, wrapText } from './table.ts';
+import { formatTable, joinParts, type Paint, wrapText } from './table.ts';
 
 export type Style = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
 
+/** Returns the function that styles text: with escape sequences, or without any where colours are off. */
 export const styleFor = (color: boolean): Style =>
   color ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text;
 
@@ -32,15 +33,23 @@ export function renderSections(
 }
 
 function renderSection(section: Section, style: Style, print: Printable, layout: Layout): string {
-  const { title, outcome, lines = [], table, reasons = [], warnings = [] } = section;
+  const { title, outcome, lines = [], tree = [], table, reasons = [], warnings = [] } = section;
   const mark = outcome === undefined ? '' : `${style(COLORS[outcome], MARKS[outcome])} `;
   return [
     `${mark}${style('bold', print.line(title))}`,
     ...lines.map((line) => `  ${print.line(line)}`),
+    ...tree.flatMap((line) => renderTreeLine(line, print, layout)),
     ...(table ? renderTable(table, style, print, layout) : []),
     ...renderReasons(reasons, 'failed', style, print, layout),
     ...renderReasons(warnings, 'warning', style, print, layout),
   ].join('\n');
+}
+
+/** Renders a line of a tree. On a terminal, parts that do not fit into the width continue below it. */
+function renderTreeLine({ branch, below, parts }: TreeLine, print: Printable, { proseWidth }: Layout): string[] {
+  const texts = parts.map(print.line);
+  const room = proseWidth === undefined ? undefined : proseWidth - INDENT - branch.length;
+  return joinParts(texts, room).map((text, i) => `${' '.repeat(INDENT)}${i === 0 ? branch : below}${text}`);
 }
 
 function renderTable(

@@ -31,15 +31,29 @@ export function wrapText(text: string, width: number): string[] {
   return [...lines, line];
 }
 
+/** Joins parts of a line with a gap. Parts that do not fit into `width` columns form further lines, which are indented. */
+export function joinParts(parts: readonly string[], width = Number.POSITIVE_INFINITY): string[] {
+  const gap = ' '.repeat(GAP);
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const joined = `${last}${gap}${part}`;
+    if (last !== undefined && measureWidth(joined) <= width) lines[lines.length - 1] = joined;
+    else if (last === undefined) lines.push(...wrapText(part, width));
+    else lines.push(...wrapText(part, width - GAP).map((line) => gap + line));
+  }
+  return lines;
+}
+
 /** The place of a text in a table. Row 0 has the headings, and `line` counts the lines of a wrapped cell. */
-export interface Place {
+export interface CellPlace {
   readonly row: number;
   readonly column: number;
   readonly line: number;
 }
 
 /** Styles a text of a cell without changing its width. */
-export type Paint = (text: string, place: Place) => string;
+export type Paint = (text: string, place: CellPlace) => string;
 
 type Rows = readonly (readonly string[])[];
 

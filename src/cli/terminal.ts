@@ -48,6 +48,7 @@ function writeLast(line: string): void {
 const canDraw = ({ isTTY }: NodeJS.WriteStream): boolean =>
   isTTY === true && process.env.CI === undefined && process.env.TERM !== 'dumb';
 
+/** Creates the terminal of this process: its streams, environment, arguments and signals. */
 export function createTerminal(): Terminal {
   let reason: McError | undefined;
   for (const [name, stream] of [

@@ -203,7 +203,7 @@ const pinCommand = defineCommand({
 
 const rotateCommand = defineCommand({
   path: 'trust rotate',
-  summary: 'add a new root beside an old one, after canaries verify under the new root',
+  summary: 'add a new root and keep the old one, after canaries verify under the new root',
   options: {
     name: operand('<name>', 'the root that you will retire later'),
     trustedRoot: ROOT_FILE,

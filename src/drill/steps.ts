@@ -65,7 +65,7 @@ export interface StepPorts {
 }
 
 /** A running drill: its context, and what its steps add. */
-export interface Run<Context, Findings> {
+export interface DrillRun<Context, Findings> {
   readonly context: Context;
   /** The name of each finding for people. */
   readonly names: Readonly<Record<keyof Findings, string>>;
@@ -103,7 +103,7 @@ export function requireFound<T>(value: T | undefined, what: string): T {
  */
 function requireFindings<Context, Findings>(
   step: AnyStep<Context, Findings>,
-  { context, found, names }: Run<Context, Findings>,
+  { context, found, names }: DrillRun<Context, Findings>,
 ): State<Context, Findings, keyof Findings> {
   for (const need of step.needs) requireFound(found[need], names[need]);
   // The step's own type allows it to read what it declared, and those findings are there.
@@ -112,7 +112,7 @@ function requireFindings<Context, Findings>(
 
 async function runStep<Context, Findings>(
   step: AnyStep<Context, Findings>,
-  run: Run<Context, Findings>,
+  run: DrillRun<Context, Findings>,
   ports: StepPorts,
 ): Promise<FinishedStep & { failure?: McError }> {
   const facts: Fact[] = [];
@@ -189,7 +189,7 @@ const createSkippedRecord = ({ name, title, phase }: StepHeader, now: string): S
  */
 export async function runSteps<Context, Findings>(
   steps: readonly AnyStep<Context, Findings>[],
-  run: Run<Context, Findings>,
+  run: DrillRun<Context, Findings>,
   ports: StepPorts,
 ): Promise<readonly { readonly step: string; readonly error: McError }[]> {
   const failures: { step: string; error: McError }[] = [];

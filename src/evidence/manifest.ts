@@ -27,7 +27,7 @@ const manifestSchema = z.strictObject({
 });
 
 export type Member = z.output<typeof memberSchema>;
-export type Manifest = z.output<typeof manifestSchema>;
+export type PackManifest = z.output<typeof manifestSchema>;
 
 /** Compares names by their bytes, as `LC_ALL=C sort` does. */
 export const compareNames = (a: { readonly name: string }, b: { readonly name: string }): number =>
@@ -41,8 +41,8 @@ const malformed = (detail: string, cause?: unknown): VerificationError =>
   evidenceError('pack-manifest-malformed', { member: MANIFEST_NAME, detail }, { cause });
 
 /** Reads a manifest that {@link formatManifest} wrote, and no other spelling of it. Throws `pack-manifest-malformed`, `format-newer`. */
-export function readManifest(bytes: Buffer): Manifest {
-  let manifest: Manifest;
+export function readManifest(bytes: Buffer): PackManifest {
+  let manifest: PackManifest;
   try {
     manifest = conform(manifestSchema, JSON.parse(bytes.toString('utf8')), MANIFEST_NAME);
   } catch (error) {

@@ -38,7 +38,8 @@ const page = z.looseObject({
 /**
  * Lists the bundles for a subject as JSON (GitHub REST, "List attestations"). Yields null for a bundle that the response
  * leaves out. A large bundle is stored, compressed by Snappy, at its `bundle_url`. Throws `github-repository-unseen` if the
- * repository is missing or hidden from the token: GitHub answers 404 for this and for a subject without attestations.
+ * repository is missing or hidden from the token: GitHub answers 404 for this and for a subject without attestations. Throws
+ * `github-pages` after ten pages.
  */
 export async function* fetchAttestations(
   location: AttestationApi,

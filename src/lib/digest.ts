@@ -19,6 +19,7 @@ export interface DigestsByAlgorithm {
 /** The length of a digest in bytes, by algorithm (FIPS 180-4). */
 const DIGEST_BYTES: Readonly<Record<string, number>> = { sha256: 32, sha384: 48, sha512: 64 };
 
+/** Returns whether a text is a digest: `sha256:` and 64 lower-case hex digits. */
 export const isDigest = (text: string): text is Digest => DIGEST.test(text);
 
 /** Parses a SHA-256 digest. Throws `digest-malformed`; `what` names the input in the message. */
@@ -27,6 +28,7 @@ export function parseDigest(text: string, what = 'the digest'): Digest {
   return text;
 }
 
+/** Returns whether a text is a digest in an algorithm that names a subject: sha256, sha384 or sha512. */
 export function isSubjectDigest(text: string): text is SubjectDigest {
   const [, algorithm = '', hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
   return hex.length > 0 && hex.length === (DIGEST_BYTES[algorithm] ?? 0) * 2;
@@ -65,10 +67,13 @@ export function primaryDigest({ sha256, sha512, sha384 }: DigestsByAlgorithm): S
   return `sha384:${sha384 ?? ''}`;
 }
 
+/** Returns the 64 hex digits of a digest. */
 export const getHex = (digest: Digest): string => digest.slice('sha256:'.length);
 
+/** Hashes bytes, or text in UTF-8, with SHA-256. Returns 32 bytes. */
 export const sha256 = (data: Uint8Array | string): Buffer => createHash('sha256').update(data).digest();
 
+/** Returns the digest of bytes, or of text in UTF-8: `sha256:<hex>`. */
 export const digestOf = (data: Uint8Array | string): Digest => `sha256:${sha256(data).toString('hex')}`;
 
 /** Returns the digest of `data` with the algorithm of another digest. OCI registers sha256 and sha512. */

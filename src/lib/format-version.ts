@@ -22,6 +22,7 @@ export const createNewerFormatError = (
   value?: unknown,
 ): ConfigurationError => baseError('format-newer', { what, found, expected: known, writer: readWriter(value) });
 
+/** Returns whether an error is `format-newer`: a later version of mc wrote the file. */
 export const isFormatNewer = (error: unknown): boolean => error instanceof McError && error.code === 'format-newer';
 
 /** Returns the version that a schema knows and the later one that was found, if an issue is about a field `version`. */

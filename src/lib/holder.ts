@@ -13,6 +13,7 @@ export interface Holder {
   readonly started: string;
 }
 
+/** Describes this process, for the lock that it holds. */
 export const describeProcess = async (): Promise<Holder> => ({
   ...(await readLocation()),
   pid: process.pid,

@@ -18,6 +18,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Control and direction characters. They could change how a page reads, so the page shows their numbers. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
+/** Escapes text for the content and for quoted attributes of HTML. */
 export const escapeHtml = (text: string): string =>
   text
     .replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)

@@ -8,12 +8,22 @@ export interface Verdict {
 
 export type Cell = string | Verdict;
 
+/** A line of a tree. `branch` connects it with its parent. `below` has the same width, and starts the lines that continue it. */
+export interface TreeLine {
+  readonly branch: string;
+  readonly below: string;
+  /** Printed side by side where there is room. */
+  readonly parts: readonly string[];
+}
+
 /** A part of a report for people. The entry points format it as a terminal table or as a job summary. */
 export interface Section {
   readonly title: string;
   /** The verdict of the section. The entry points put its mark before the title. */
   readonly outcome?: Verdict['outcome'] | undefined;
   readonly lines?: readonly string[];
+  /** Printed below the lines. */
+  readonly tree?: readonly TreeLine[];
   readonly table?: { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
   /** Why the outcome is a failure. The entry points print each with its hint, below the table. */
   readonly reasons?: readonly Reason[];

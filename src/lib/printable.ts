@@ -11,6 +11,7 @@ export interface Printable {
   json(value: unknown, indent?: number): string;
 }
 
+/** Creates the functions that prepare text for this output. On a runner they also disarm workflow commands. */
 export const createPrintable = (options: CleanOptions): Printable => ({
   line: (text) => cleanLine(redact(text), options),
   text: (text) => cleanText(redact(text), options),

@@ -59,6 +59,7 @@ export function rememberSecret(text: string): void {
   for (const one of [...text.split(/\r?\n/), ...findSecrets(text)]) add(lasting, one.trim(), MAX_LASTING);
 }
 
+/** Remembers several credentials until the process ends. */
 export function rememberSecrets(texts: readonly string[]): void {
   for (const text of texts) rememberSecret(text);
 }

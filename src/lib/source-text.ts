@@ -5,13 +5,14 @@ const MAX_EXCERPT = 100; // characters of the line
 const BEFORE = 60; // of them before the place
 
 /** A place in a text. Line and column start at 1, as editors count. */
-export interface Place {
+export interface TextPosition {
   readonly offset: number;
   readonly line: number;
   readonly column: number;
 }
 
-export function locate(text: string, offset: number): Place {
+/** Returns the line and the column of an offset, which counts characters from 0. */
+export function locate(text: string, offset: number): TextPosition {
   const before = text.slice(0, offset);
   const start = before.lastIndexOf('\n') + 1;
   return { offset, line: before.split('\n').length, column: [...before.slice(start)].length + 1 };
@@ -37,7 +38,7 @@ function hideCredentials(line: string, text: string): string {
  * Returns the line of a place with its number, and a second line with a caret under the place. The line is cleaned and bounded, and
  * has no credential. Where a part is hidden, there is no caret.
  */
-export function createSourceExcerpt(text: string, { offset, line }: Place): string {
+export function createSourceExcerpt(text: string, { offset, line }: TextPosition): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', start);
   const whole = text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '');

@@ -15,6 +15,7 @@ import {
 const END_BLOCKS = 2;
 const MAX_END_BLOCKS = 64; // some writers fill the last record of the tape
 
+/** A file to write into an archive. */
 export interface TarEntry {
   /** A relative path with `/`, such as `chain/chain.jsonl`. */
   readonly name: string;
@@ -25,8 +26,10 @@ export interface TarEntry {
   readonly mode?: number;
 }
 
+/** A file that was read from an archive. */
 export interface TarMember {
   readonly name: string;
+  /** Bytes of the content. */
   readonly size: number;
   readonly mode: number;
   /** The position of the content in the archive, in bytes. */
@@ -37,7 +40,9 @@ export interface TarMember {
   readonly content: AsyncIterable<Uint8Array>;
 }
 
+/** The limits of an archive that is read. */
 export interface TarLimits {
+  /** The number of members. */
   readonly members: number;
   /** The bytes of all contents. */
   readonly bytes: number;

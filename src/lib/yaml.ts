@@ -4,7 +4,7 @@ import { baseError } from './errors.ts';
 import { assertNotNewer } from './format-version.ts';
 import { conform, parseJson } from './json.ts';
 import { describeIssue, type Problem } from './schema-issues.ts';
-import { createSourceExcerpt, locate, type Place } from './source-text.ts';
+import { createSourceExcerpt, locate, type TextPosition } from './source-text.ts';
 
 const MAX_PROBLEMS = 5; // in a message
 
@@ -57,7 +57,7 @@ export function readYaml<T extends z.ZodType>(
   const places = problems.map((problem) => locate(text, findOffset(document, problem)));
   const detail = problems
     .map(({ path, message }, i) => {
-      const { line, column } = places[i] as Place;
+      const { line, column } = places[i] as TextPosition;
       const name = path.length === 0 ? '(top)' : path.join('.');
       return `${i === 0 ? '' : `at ${line}:${column} `}${name}: ${message}`;
     })
@@ -81,7 +81,7 @@ function readDocument(text: string, what: string): { readonly document: Document
 }
 
 /** Returns the details of an error at a place. Only an object gets an excerpt: any other file may be a key or a token. */
-function describePlace(document: Document, text: string, what: string, place: Place) {
+function describePlace(document: Document, text: string, what: string, place: TextPosition) {
   return {
     what: `${what}:${place.line}:${place.column}`,
     line: place.line,

@@ -3,12 +3,13 @@ import { digestOfStream } from '../lib/digest.ts';
 import { fileKind, readFileStream } from '../lib/files.ts';
 import { VerificationError } from '../lib/mc-error.ts';
 import { formatCount } from '../lib/plural.ts';
-import { digestOfLine, type Entry, parseLine } from './entry.ts';
+import { type ChainEntry, digestOfLine, parseLine } from './entry.ts';
 import { logchainError } from './errors.ts';
 import { type ChainLines, formatLogName, isPartial, listLogs, resolvePaths } from './folder.ts';
 
 /** An error, with the entry that has it. */
 export interface Finding {
+  /** The number of the line, from 0. After the last line for an error of the whole chain. */
   readonly seq: number;
   readonly step?: string;
   readonly error: VerificationError;
@@ -17,7 +18,7 @@ export interface Finding {
 /** The result of the check of the lines and their logs. */
 export interface Inspection {
   /** The entries by place; undefined for a malformed line. */
-  readonly entries: readonly (Entry | undefined)[];
+  readonly entries: readonly (ChainEntry | undefined)[];
   /** In the order of the entries. */
   readonly findings: readonly Finding[];
 }
@@ -31,7 +32,7 @@ export async function inspect(
   chain: ChainLines,
   isSealedLine: IsSealedLine = () => undefined,
 ): Promise<Inspection> {
-  const entries: (Entry | undefined)[] = [];
+  const entries: (ChainEntry | undefined)[] = [];
   const findings: Finding[] = [];
   const add = (seq: number, error: VerificationError): void => {
     const step = entries[seq]?.step;
@@ -52,8 +53,8 @@ export async function inspect(
   for (const [seq, entry] of entries.entries()) {
     if (!entry) continue;
     const { step } = entry;
-    const by = changed.get(seq);
-    if (by !== undefined) add(seq, logchainError('log-chain-entry-changed', { seq, step, by }));
+    const proof = changed.get(seq);
+    if (proof !== undefined) add(seq, logchainError('log-chain-entry-changed', { seq, step, by: proof }));
     // After a removed line the numbers of all later entries are shifted. Only the first shifted entry is an error.
     else if (entry.seq - seq !== shift) add(seq, logchainError('log-chain-seq-wrong', { seq, step, found: entry.seq }));
     shift = entry.seq - seq;
@@ -68,16 +69,16 @@ export async function inspect(
 }
 
 /**
- * Finds the changed lines, each with the proof of the change: the seal, or the links. A seal that covers every line
- * decides. Without one, a link that does not match means that the line before it was changed. If the next link does not
+ * Finds the changed lines. Maps the number of each line, from 0, to what proves the change: `sealed` for the seal, `recorded` for
+ * the links. A seal that covers every line decides. Without one, a link that does not match means that the line before it was changed. If the next link does not
  * match either, the line itself was changed.
  */
 function findChangedLines(
   lines: readonly string[],
-  entries: readonly (Entry | undefined)[],
+  entries: readonly (ChainEntry | undefined)[],
   isSealedLine: IsSealedLine,
-): ReadonlyMap<number, string> {
-  const changed = new Map<number, string>();
+): ReadonlyMap<number, 'sealed' | 'recorded'> {
+  const changed = new Map<number, 'sealed' | 'recorded'>();
   const isLinked = (seq: number): boolean => {
     const before = lines[seq - 1];
     return entries[seq]?.prev === (before === undefined ? null : digestOfLine(before));
@@ -96,7 +97,7 @@ function findChangedLines(
   return changed;
 }
 
-async function checkContent(dir: string, seq: number, entry: Entry): Promise<VerificationError | undefined> {
+async function checkContent(dir: string, seq: number, entry: ChainEntry): Promise<VerificationError | undefined> {
   const path = resolvePaths(dir).log(seq);
   const details = { seq, step: entry.step };
   if ((await fileKind(path)) !== 'file') return logchainError('log-chain-content-missing', { ...details, path });

@@ -28,7 +28,7 @@ export const entrySchema = z.strictObject({
   file: z.string().regex(noControl).optional().describe('name of the added file'),
 });
 
-export type Entry = z.output<typeof entrySchema>;
+export type ChainEntry = z.output<typeof entrySchema>;
 
 export const MAX_LINE_BYTES = 8 * 1024;
 
@@ -39,8 +39,9 @@ export function parseStepName(step: string): string {
 }
 
 /** Formats an entry as its line: canonical JSON (RFC 8785) without a newline. */
-export const formatLine = (entry: Entry): string => canonicalJson(entry);
+export const formatLine = (entry: ChainEntry): string => canonicalJson(entry);
 
+/** Returns the digest of a line without its line break, as the next line names it. */
 export const digestOfLine = (line: string): Digest => digestOf(line);
 
 /**
@@ -48,8 +49,8 @@ export const digestOfLine = (line: string): Digest => digestOf(line);
  * `log-chain-line-malformed`. The first line of a later format throws `format-newer`, because one version of mc writes a
  * whole chain.
  */
-export function parseLine(line: string, seq: number): Entry {
-  let entry: Entry;
+export function parseLine(line: string, seq: number): ChainEntry {
+  let entry: ChainEntry;
   try {
     entry = conform(entrySchema, parseJson(line, 'the line', 3), 'the line');
   } catch (error) {

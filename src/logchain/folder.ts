@@ -6,7 +6,7 @@ import { describe, systemCode } from '../lib/describe.ts';
 import { baseError } from '../lib/errors.ts';
 import { fileKind, readFileBounded } from '../lib/files.ts';
 import { withLock } from '../lib/lock.ts';
-import { digestOfLine, type Entry, formatLine, MAX_LINE_BYTES } from './entry.ts';
+import { type ChainEntry, digestOfLine, formatLine, MAX_LINE_BYTES } from './entry.ts';
 import { logchainError } from './errors.ts';
 
 /**
@@ -114,7 +114,7 @@ export async function listLogs(dir: string): Promise<readonly string[]> {
 }
 
 /** An entry without its place in the chain. */
-export type Recorded = Omit<Entry, 'seq' | 'prev'>;
+export type Recorded = Omit<ChainEntry, 'seq' | 'prev'>;
 
 /**
  * Moves a recorded log (a flushed file in `logs/`) to its place, then appends its line: a chain never names a missing log.
@@ -125,10 +125,10 @@ export async function appendEntry(
   lines: readonly string[],
   recorded: Recorded,
   temporary: string,
-): Promise<{ entry: Entry; line: string }> {
+): Promise<{ entry: ChainEntry; line: string }> {
   const paths = resolvePaths(dir);
   const last = lines.at(-1);
-  const entry: Entry = { ...recorded, seq: lines.length, prev: last === undefined ? null : digestOfLine(last) };
+  const entry: ChainEntry = { ...recorded, seq: lines.length, prev: last === undefined ? null : digestOfLine(last) };
   const line = formatLine(entry);
   if (Buffer.byteLength(line) > MAX_LINE_BYTES) throw logchainError('log-step-invalid', { given: entry.step });
   try {

@@ -1,7 +1,7 @@
 export { readPrivateKey, readPublicKey, readSealKey } from '../tlog/index.ts';
 export type { ProcessContext } from './capture.ts';
 export { type CheckRequest, checkChain, type SealTrust } from './check.ts';
-export { type Entry, entrySchema } from './entry.ts';
+export { type ChainEntry, entrySchema } from './entry.ts';
 export { resolvePaths as resolveChainPaths } from './folder.ts';
 export type { ChainPorts, SealSigner, SealVerifier } from './ports.ts';
 export { present } from './present.ts';

@@ -2,7 +2,7 @@ import { rfc3339 } from '../lib/clock.ts';
 import { readFileStream } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
 import { type Captured, captureCommand, captureStream, type ProcessContext } from './capture.ts';
-import { type Entry, parseStepName } from './entry.ts';
+import { type ChainEntry, parseStepName } from './entry.ts';
 import { logchainError } from './errors.ts';
 import { appendEntry, formatFileName, type Recorded, withChainLock } from './folder.ts';
 import type { ChainPorts } from './ports.ts';
@@ -73,10 +73,10 @@ const appendAll = (
   dir: string,
   recordings: readonly Recording[],
   ports: ChainPorts,
-): Promise<{ entries: Entry[]; root: string }> =>
+): Promise<{ entries: ChainEntry[]; root: string }> =>
   withChainLock(dir, ports, async (before) => {
     const lines = [...before];
-    const entries: Entry[] = [];
+    const entries: ChainEntry[] = [];
     for (const { recorded, captured } of recordings) {
       const { entry, line } = await appendEntry(dir, lines, recorded, captured.path);
       lines.push(line);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Report, reportSchema } from '../lib/report.ts';
-import { type Entry, entrySchema } from './entry.ts';
+import { type ChainEntry, entrySchema } from './entry.ts';
 
 const root = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -15,7 +15,7 @@ export interface RecordReport extends Report {
   readonly type: 'log-record';
   readonly chain: string;
   readonly exitCode: number | null;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ChainEntry[];
   readonly root: string;
 }
 
@@ -62,5 +62,5 @@ export interface CheckReport extends Report {
   readonly sealedSize?: number;
   readonly signer?: string;
   readonly firstWrong?: { readonly seq: number; readonly step?: string };
-  readonly steps: readonly Pick<Entry, 'seq' | 'step' | 'exitCode' | 'size' | 'sha256'>[];
+  readonly steps: readonly Pick<ChainEntry, 'seq' | 'step' | 'exitCode' | 'size' | 'sha256'>[];
 }

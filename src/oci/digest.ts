@@ -5,6 +5,7 @@ export type OciDigest = Digest | `sha512:${string}`;
 
 export const OCI_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 
+/** Returns whether a text is a digest that OCI registers, with lower-case hex digits. */
 export const isOciDigest = (text: string): text is OciDigest => OCI_DIGEST.test(text);
 
 /** Returns whether the target of a request is a digest and not a tag. Does not check the digest itself. */

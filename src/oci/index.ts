@@ -28,6 +28,7 @@ export { loadDockerCredentials } from './docker-config.ts';
 export { type Edge, type Graph, type GraphNode, type GraphTag, listEdges, orderForPush, sumBytes } from './graph.ts';
 export { chooseLayoutTag } from './layout-tag.ts';
 export { createNameError, type OnDropped } from './listed-name.ts';
+export { createLocalPathError } from './local-path.ts';
 export { listBlobs, listChildren, MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
 export * from './media-types.ts';
 export { assertBudget, type CopyPlan, listMissing, type PlannedPart, planCopy } from './plan.ts';

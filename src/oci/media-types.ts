@@ -5,6 +5,7 @@ export const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2
 export const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
 
 export const MANIFEST_TYPES: readonly string[] = [OCI_INDEX, OCI_MANIFEST, DOCKER_LIST, DOCKER_MANIFEST];
+/** Returns whether a media type is that of an image manifest or an index, of OCI or Docker. */
 export const isManifestType = (mediaType: string): boolean => MANIFEST_TYPES.includes(mediaType);
 
 export const TITLE_ANNOTATION = 'org.opencontainers.image.title';

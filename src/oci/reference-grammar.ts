@@ -76,6 +76,8 @@ function readRegistryName(name: string, target: Target): RegistryReference | und
   return { kind: 'registry', registry, repository, ...target };
 }
 
+/** Returns whether a text is a tag (OCI distribution spec 1.1, "Pulling manifests"). */
 export const isTag = (text: string): boolean => TAG.test(text);
 
+/** Returns whether a text is the name of a repository, without a registry. */
 export const isRepositoryName = (text: string): boolean => text.length <= 255 && REPOSITORY.test(text);

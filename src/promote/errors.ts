@@ -79,7 +79,7 @@ export const promoteError = defineErrors({
   'promotion-record-remains': {
     family: 'verification',
     message: 'the unsigned promotion record {record} is still at {reference}: {detail}',
-    hint: 'Delete the manifest by its digest with the tools of the registry. The record does not count beside the signed one.',
+    hint: 'Delete the manifest by its digest with the tools of the registry. It does not count, because a signed record exists.',
   },
   'promotion-revoked': {
     family: 'verification',

@@ -13,7 +13,7 @@ export {
   parseShard,
   readFleetList,
 } from './fleet/list.ts';
-export type { EvidenceStore } from './fleet/overlay.ts';
+export type { MirroredEvidence } from './fleet/overlay.ts';
 export { planFleet } from './fleet/plan.ts';
 export { presentFleetPlan, presentReceipts, presentRestore } from './fleet/present.ts';
 export { receiptHeadSchema } from './fleet/receipt-format.ts';

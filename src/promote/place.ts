@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Http } from '../lib/http.ts';
 import {
   chooseLayoutTag,
+  createLocalPathError,
   loadDockerCredentials,
   openRepository,
   parseReference,
@@ -25,10 +26,14 @@ export interface PlacePorts {
   readonly maskSecret?: (secret: string) => void;
 }
 
-/** Opens the reference that a user wrote. The folder of a layout and `authFile` are relative to `cwd`. */
+/**
+ * Opens the reference that a user wrote. The folder of a layout and `authFile` are relative to `cwd`. Throws `reference-malformed`,
+ * and the errors of a credentials file.
+ */
 export async function openPlace(text: string, authFile: string | undefined, ports: PlacePorts): Promise<Place> {
   const { http, env, cwd, plainHttp, signal, maskSecret } = ports;
-  const reference = resolveLayout(parseReference(text), (path) => resolve(cwd, path));
+  const resolvePath = (path: string): string => resolve(cwd, path);
+  const reference = resolveLayout(await parsePlace(text, resolvePath), resolvePath);
   // Each side has credentials of its own, which the other side never receives.
   const credentials = await loadDockerCredentials({
     env,
@@ -36,6 +41,15 @@ export async function openPlace(text: string, authFile: string | undefined, port
     maskSecret,
   });
   return { reference, repository: openRepository(reference, { http, credentials, plainHttp, signal }) };
+}
+
+/** Parses a reference. The error of a text that is not one names the local path that the text may mean. */
+async function parsePlace(text: string, resolvePath: (path: string) => string): Promise<Reference> {
+  try {
+    return parseReference(text);
+  } catch (error) {
+    throw (await createLocalPathError(text, resolvePath)) ?? error;
+  }
 }
 
 /** Opens the reference of an existing release. A layout with a single tag needs no tag. Throws `layout-tag-missing`. */

@@ -18,6 +18,7 @@ const cells = (name: string, counts: CopyCounts): string[] => [
   ...[counts.copied, counts.present, counts.healed, counts.requests].map(String),
 ];
 
+/** Formats the report of `mc promote` for people. */
 export function presentPromotion(report: PromoteReport): readonly Section[] {
   if (report.plan && report.planned)
     return presentPlan(
@@ -69,6 +70,7 @@ function presentDestination({
   };
 }
 
+/** Formats the report of `mc promote check` for people. */
 export const presentCheck = (report: PromoteCheckReport): readonly Section[] => [
   {
     title: `${report.promotable ? 'promotable' : 'not promotable'}: ${report.subject ?? report.digest}`,
@@ -100,6 +102,7 @@ function presentExplanations(explanations: readonly Explanation[]): Section {
   };
 }
 
+/** Formats the report of `mc promote revoke` for people. */
 export const presentRevocation = (report: RevokeReport): readonly Section[] => [
   {
     title: `revoked: ${report.subject ?? report.digest}`,

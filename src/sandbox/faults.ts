@@ -22,6 +22,7 @@ export interface Fault {
   readonly value: number;
 }
 
+/** Returns whether untrusted input is the name of a fault. */
 export const isFaultName = (text: unknown): text is FaultName =>
   typeof text === 'string' && Object.hasOwn(FAULTS, text);
 

@@ -19,6 +19,6 @@ export const signError = defineErrors({
   'predicate-incomplete': {
     family: 'configuration',
     message: 'the predicate cannot be attested: {missing} is missing',
-    hint: 'Pass the predicate and its type together. Only SLSA provenance of a GitHub Actions run needs no file.',
+    hint: 'Pass the type and the file together: --predicate-type URI --predicate FILE, or the inputs predicate-type and predicate-path. Only SLSA provenance of a GitHub Actions run needs no file.',
   },
 });

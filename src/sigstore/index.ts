@@ -5,6 +5,7 @@ export { convertCosignBlob } from './cosign-blob.ts';
 export { assertSimpleSigning, convertLegacyLayer, type LegacyLayer, type LegacySignature } from './cosign-legacy.ts';
 export type { EvidenceJudge, PieceVerdict, SignedPiece } from './evidence.ts';
 export {
+  BUNDLE_PREFIX,
   BUNDLE_V03,
   DSSE_ENVELOPE,
   IN_TOTO_PAYLOAD_TYPE,

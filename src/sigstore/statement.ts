@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { STATEMENT_TYPE } from '../lib/in-toto.ts';
 import { canonicalJson } from '../lib/json.ts';
 
-/** The `_type` of an in-toto Statement v1. */
-export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const STATEMENT_TYPE_V01 = 'https://in-toto.io/Statement/v0.1';
 
 /** The predicate types that this program writes or has rules for. */

@@ -17,7 +17,7 @@ export { policyNotFound } from './policy/missing.ts';
 export { createQuickPolicy, type QuickPolicy, type QuickSigner } from './policy/quick.ts';
 export { type RosterPin, readRosterPin } from './policy/roster-pin.ts';
 export { trustPolicySchema } from './policy/schema.ts';
-export { findSigningConfig } from './policy/signing-config.ts';
+export { findSigningConfig, type SigningPolicy } from './policy/signing-config.ts';
 export type { AdHocPolicy, PolicyFiles, Requirement, Root, Trust } from './policy/types.ts';
 export { assertKnownFields } from './policy/warnings.ts';
 export { present } from './present.ts';

@@ -21,7 +21,7 @@ import type { VerifyAllPorts, VerifyAllRequest, VerifyPorts } from './types.ts';
 import { verify } from './verify.ts';
 
 /** What the verifications of several subjects share: policy, sources, cache and threads. */
-export interface Session {
+export interface VerifySession {
   verifySubject(subject: string): Promise<VerifyReport>;
   close(): Promise<void>;
 }
@@ -38,7 +38,7 @@ interface Shared {
 }
 
 /** Loads the policy and opens what its verifications share. Throws the errors of {@link loadTrust} and of the options. */
-export async function openSession(request: VerifyAllRequest, ports: VerifyAllPorts): Promise<Session> {
+export async function openSession(request: VerifyAllRequest, ports: VerifyAllPorts): Promise<VerifySession> {
   const { clock, at, env } = ports;
   const { policy } = request;
   const isFile = typeof policy === 'string';

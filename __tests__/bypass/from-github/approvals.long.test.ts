@@ -68,7 +68,7 @@ describe('an approval', () => {
     expect(await decide()).toEqual([]);
   });
 
-  it('is not a comment, and is not withdrawn by one', async () => {
+  it('requires a review: a comment neither gives nor withdraws it', async () => {
     review('own', 'COMMENT');
     expect(await decide()).toEqual(['bypass-quorum-missing']);
     review('own', 'APPROVE');
@@ -97,7 +97,7 @@ describe('an approval', () => {
     expect(await decide()).toEqual(['bypass-quorum-missing']);
   });
 
-  it('is ordered by the time of its submission: a review that was begun early has a small id', async () => {
+  it('counts in the order of submission: a review that was begun early has a small id', async () => {
     const early = world.repository.reviews.start(pull.number, world.seed.people.own, { body: 'no' });
     world.advance(10);
     world.repository.reviews.submit(early.id, 'REQUEST_CHANGES');
@@ -109,7 +109,7 @@ describe('an approval', () => {
     expect(await decide()).toEqual([]);
   });
 
-  it('is found on a later page', async () => {
+  it('counts on a later page too', async () => {
     for (let at = 0; at < 120; at++) review('multi', 'COMMENT');
     review('own', 'APPROVE');
     expect(await decide()).toEqual([]);
@@ -182,7 +182,7 @@ describe('a veto', () => {
     expect(await decide()).toEqual(['bypass-vetoed']);
   });
 
-  it('is lifted only by the event of its own review, on whichever page of the timeline', async () => {
+  it('ends only by the event of its own review, on any page of the timeline', async () => {
     const { id } = review('multi', 'REQUEST_CHANGES');
     for (let at = 0; at < 120; at++) world.repository.issues.comment(pull.number, world.seed.people.sec, `${at}`);
     dismiss(id, 'multi');

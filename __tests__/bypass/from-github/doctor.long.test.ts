@@ -91,12 +91,12 @@ describe('examineSettings', () => {
     it.each([
       [10, 'bypass-doctor-roster-expiring'],
       [-1, 'bypass-roster-expired'],
-    ])('is open if it expires in %i days', async (days, code) => {
+    ])('leaves its line open if it expires in %i days', async (days, code) => {
       world.saveRoster({ expires: new Date((world.nowS() + days * 86_400) * 1000).toISOString() });
       expect(await listOpen()).toEqual([code]);
     });
 
-    it('is open if the rules of the company are missing or have another digest', async () => {
+    it('leaves its line open if the rules of the company are missing or have another digest', async () => {
       const rules = 'rules';
       const expires = new Date((world.nowS() + 90 * 86_400) * 1000).toISOString();
       const sha256 = digestOf(Buffer.from(rules)).slice('sha256:'.length);
@@ -110,12 +110,12 @@ describe('examineSettings', () => {
   });
 
   describe('the teams', () => {
-    it('are open if one has no member who can approve', async () => {
+    it('leave their line open if one has no member who can approve', async () => {
       world.state.removeMember(world.seed.teams.serviceOwner, world.seed.people.own);
       expect(await listOpen()).toEqual(['bypass-doctor-team-empty']);
     });
 
-    it('are open if three different people are not possible', async () => {
+    it('leave their line open if they cannot give three different people', async () => {
       const { people, teams } = world.seed;
       world.state.removeMember(teams.serviceOwner, people.own);
       world.state.addMember(teams.serviceOwner, people.multi);
@@ -123,7 +123,7 @@ describe('examineSettings', () => {
       expect(await listOpen()).toEqual(['bypass-doctor-quorum-impossible']);
     });
 
-    it('are unchecked if the token cannot read them', async () => {
+    it('stay unchecked if the token cannot read them', async () => {
       world.env = {
         ...world.env,
         GITHUB_TOKEN: world.state.createToken({
@@ -145,7 +145,7 @@ describe('examineSettings', () => {
   });
 
   describe('the App', () => {
-    it('is open if no installed App is in the roster', async () => {
+    it('leaves its line open if no installed App is in the roster', async () => {
       const expires = new Date((world.nowS() + 90 * 86_400) * 1000).toISOString();
       world.saveRoster({ expires, apps: [] });
       expect(await listOpen()).toEqual(['bypass-doctor-app-missing']);
@@ -156,7 +156,7 @@ describe('examineSettings', () => {
     it.each([
       [{ pull_requests: 'read' }, 'bypass-doctor-app-permission', '"pull_requests: write", found "read"'],
       [{ administration: 'write' }, 'bypass-doctor-app-powerful', '"administration: write"'],
-    ] as const)('is open with the permissions %j', async (change, code, text) => {
+    ] as const)('leaves its line open with the permissions %j', async (change, code, text) => {
       const { installations } = world.seed.organization;
       installations.splice(0, installations.length, ...installations.map((one) => grant(one, change)));
       const { report } = await examine();
@@ -180,7 +180,7 @@ describe('examineSettings', () => {
         ['bypass-doctor-ruleset-bypassable'],
       ],
     ] satisfies readonly (readonly [string, readonly Partial<Ruleset>[], readonly string[]])[])(
-      'are open with %s',
+      'leave their line open with %s',
       async (_, rulesets, codes) => {
         replaceRulesets('tag', ...rulesets);
         expect(await listOpen()).toEqual(codes);
@@ -192,14 +192,14 @@ describe('examineSettings', () => {
       [['refs/tags/**/*'], []],
       [['refs/tags/mc-bypass/used/*', 'refs/tags/mc-bypass/revoked/*'], []],
       [['refs/tags/mc-bypass/**'], ['bypass-doctor-pattern-narrow']],
-    ])('are closed for the pattern %j', async (include, warnings) => {
+    ])('close their line for the pattern %j', async (include, warnings) => {
       replaceRulesets('tag', { include, exclude: ['refs/tags/v*'] });
       const { report } = await examine();
       expect(report.reasons).toEqual([]);
       expect(report.warnings.map(({ code }) => code)).toEqual(warnings);
     });
 
-    it('are closed by a ruleset of the organization', async () => {
+    it('close their line by a ruleset of the organization', async () => {
       replaceRulesets('tag');
       world.seed.organization.settings.addRuleset({
         name: 'all markers',
@@ -211,7 +211,7 @@ describe('examineSettings', () => {
       expect(await listOpen()).toEqual([]);
     });
 
-    it('are unchecked if the token does not see the bypass list, and the hint names the permission', async () => {
+    it('stay unchecked if the token does not see the bypass list, and the hint names the permission', async () => {
       world.env = {
         ...world.env,
         GITHUB_TOKEN: world.state.createToken({
@@ -238,24 +238,24 @@ describe('examineSettings', () => {
       ['non_fast_forward', ['bypass-doctor-branch-open']],
       ['pull_request', ['bypass-doctor-branch-open']],
       ['required_status_checks', ['bypass-doctor-check-missing']],
-    ])('is open without the rule %s', async (type, codes) => {
+    ])('leaves its line open without the rule %s', async (type, codes) => {
       replaceRulesets('branch', { rules: createBranchRules(15_368).filter((rule) => rule.type !== type) });
       expect(await listOpen()).toEqual(codes);
     });
 
-    it('is open if the check is not pinned to an App', async () => {
+    it('leaves its line open if the check is not pinned to an App', async () => {
       replaceRulesets('branch', { rules: createBranchRules(null) });
       expect(await listOpen()).toEqual(['bypass-doctor-check-unpinned']);
     });
 
-    it('is open if someone bypasses its ruleset', async () => {
+    it('leaves its line open if someone bypasses its ruleset', async () => {
       replaceRulesets('branch', {
         bypassActors: [{ actor_id: 1, actor_type: 'OrganizationAdmin', bypass_mode: 'always' }],
       });
       expect(await listOpen()).toEqual(['bypass-doctor-ruleset-bypassable']);
     });
 
-    it('is closed by a branch protection that binds administrators', async () => {
+    it('closes its line by a branch protection that binds administrators', async () => {
       replaceRulesets('branch');
       const protection = {
         checks: [{ context: 'promotion-gate / gate', appId: 15_368 }],
@@ -270,7 +270,7 @@ describe('examineSettings', () => {
   });
 
   describe('the code owners', () => {
-    it('are open if a later line takes the owners of the roster away', async () => {
+    it('leave their line open if a later line takes the owners of the roster away', async () => {
       pushToDefault(world, '.github/CODEOWNERS', '* @acme/release\n/SECURITY/\n');
       const { report } = await examine();
       expect(report.reasons).toMatchObject([
@@ -278,7 +278,7 @@ describe('examineSettings', () => {
       ]);
     });
 
-    it('are open if the file with the owners has no owner', async () => {
+    it('leave their line open if the file with the owners has no owner', async () => {
       pushToDefault(world, '.github/CODEOWNERS', '/SECURITY/ @acme/a\n/policy/ @acme/a\n/.github/workflows/ @acme/a\n');
       const { report } = await examine();
       expect(report.reasons).toMatchObject([{ code: 'bypass-doctor-owners-missing', path: '.github/CODEOWNERS' }]);
@@ -293,7 +293,7 @@ describe('examineSettings', () => {
       ['on: [pull_request, merge_group, pull_request_target]', 'pull_request_target'],
       ['on: [', 'not valid YAML'],
       ['jobs: {}', 'on'],
-    ])('is open with %s', async (text, detail) => {
+    ])('leaves its line open with %s', async (text, detail) => {
       pushToDefault(world, '.github/workflows/promotion-gate.yml', `${text}\n`);
       const { report } = await examine();
       expect(report.reasons.map(({ code }) => code)).toEqual(['bypass-doctor-workflow-open']);
@@ -307,7 +307,7 @@ describe('examineSettings', () => {
       ['every protected branch', { protected: true, custom: [] }],
       ['the branch "release/*"', { protected: false, custom: ['main', 'release/*'] }],
       ['the default branch main cannot', { protected: false, custom: [] }],
-    ])('is open if %s can use it', async (detail, branchPolicy) => {
+    ])('leaves its line open if %s can use it', async (detail, branchPolicy) => {
       world.repository.settings.environments.length = 0;
       world.repository.settings.addEnvironment('production', branchPolicy ? { branchPolicy } : {});
       const { report } = await examine();
@@ -343,7 +343,7 @@ describe('examineSettings', () => {
       '/deployment-branch-policies',
       'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies',
     ],
-  ])('is incomplete on a server without %s, and names the endpoint', async (path, endpoint) => {
+  ])('cannot be complete on a server without %s, and names the endpoint', async (path, endpoint) => {
     world.state.controls.addFault({ path, kind: 404, times: 10 });
     const { report, isComplete } = await examine();
     expect(isComplete).toBe(false);

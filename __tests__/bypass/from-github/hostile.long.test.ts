@@ -42,7 +42,7 @@ function replaceAt(document: unknown, [key, ...rest]: readonly string[], value: 
 const change = fc.tuple(fc.nat(), fc.nat(), fc.option(oddValue, { nil: undefined }));
 
 describe('hostile documents', () => {
-  it('are never parsed as a request unless they are exactly the bytes of one', () => {
+  it('never parse as a request unless they are exactly the bytes of one', () => {
     const { request } = world.open();
     const paths = listPaths(request.document);
     const mutated = fc.tuple(fc.nat(), oddValue).map(([at, value]) => {
@@ -70,7 +70,7 @@ describe('hostile documents', () => {
     );
   }, 600_000);
 
-  it('are never parsed as a roster unless they have its form', () => {
+  it('never parse as a roster unless they have its form', () => {
     const paths = listPaths(world.roster);
     const mutated = fc.tuple(fc.nat(), oddValue).map(([at, value]) => {
       return JSON.stringify(replaceAt(world.roster, paths[at % paths.length] ?? [], value)) ?? '';

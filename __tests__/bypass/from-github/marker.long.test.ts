@@ -58,7 +58,7 @@ const createMessage = (change: object = {}): string =>
   });
 
 describe('the marker of a use', () => {
-  it('is an annotated tag at the head of the pull request, named after the digest of the request', async () => {
+  it('creates an annotated tag at the head of the pull request, named after the digest of the request', async () => {
     const run = startRun();
     expect(await decide()).toEqual([]);
     const { ref, tag, message } = readUsed();
@@ -121,7 +121,7 @@ describe('the marker of a use', () => {
     expect((await world.decide()).request?.pr).toBe(other.pull.number);
   });
 
-  it('is never changed or removed', async () => {
+  it('never changes and stays', async () => {
     await decide();
     const before = readUsed();
     const run = startRun();
@@ -132,7 +132,7 @@ describe('the marker of a use', () => {
     expect(world.requests.filter((request) => /^(PATCH|DELETE|PUT)/.test(request))).toEqual([]);
   });
 
-  it('is won by one of 50 gates that race', async () => {
+  it('lets one of 50 gates that race win', async () => {
     const reports = await Promise.all(Array.from({ length: 50 }, () => world.decide({ pr: opened.pull.number })));
     const allowed = reports.filter(({ allow }) => allow);
     expect(allowed).toHaveLength(1);
@@ -171,13 +171,13 @@ describe('a use whose answer is lost', () => {
     world.breakage = ({ method, url }) => (isRefCreation(method, url) && ++seen <= count ? breakage : undefined);
   }
 
-  it('is ours if the same tag object is there', async () => {
+  it('counts as ours if the same tag object exists', async () => {
     breakCreation(lose, 1);
     expect(await decide()).toEqual([]);
     expect(world.listUsed()).toHaveLength(1);
   });
 
-  it('is created again if none is there', async () => {
+  it('creates the tag again if none exists', async () => {
     for (const breakage of [cut, answer(500), answer(409), answer(200, '<html>', { 'content-type': 'text/html' })]) {
       const next = world.open();
       world.approve(next.pull, 'sec', 'rel', 'own');
@@ -196,7 +196,7 @@ describe('a use whose answer is lost', () => {
       answer(201, JSON.stringify({ ref: 'refs/tags/x', object: { sha: '0'.repeat(40), type: 'tag' } })),
     ],
     ['nothing', cut],
-  ])('is a fault if none is there and GitHub answers %s each time', async (_, breakage) => {
+  ])('fails with a fault if no tag exists and GitHub answers %s each time', async (_, breakage) => {
     breakCreation(breakage);
     await expect(decide()).rejects.toMatchObject({ code: 'bypass-marker-failed', family: 'fault' });
     expect(world.listUsed()).toEqual([]);
@@ -215,7 +215,7 @@ describe('a use whose answer is lost', () => {
     }
   });
 
-  it('is a fault if the reference cannot be read back', async () => {
+  it('fails with a fault if the reference cannot be read back', async () => {
     let isCut = false;
     world.breakage = ({ method, url }) => {
       isCut ||= isRefCreation(method, url);
@@ -248,7 +248,7 @@ describe('a later attempt of the same run', () => {
     expect(listCodes(await world.decide({ consume: false }))).toEqual(['bypass-consumed']);
   });
 
-  it('is decided again: expiry, veto, revocation and the person who ran it again', async () => {
+  it('decides again: expiry, veto, revocation and the person who ran it again', async () => {
     const run = startRun();
     await decide();
     rerun(run, 'own');
@@ -364,7 +364,7 @@ describe('an overdue post-mortem', () => {
     expect(await decideNext()).toEqual(['bypass-postmortem-overdue']);
   });
 
-  it('is found among more uses than one page has', async () => {
+  it('blocks the next use, also among more uses than one page has', async () => {
     await use();
     for (let at = 0; at < 110; at++) {
       const digest = `sha256:${String(at).padStart(64, 'f')}` as const;

@@ -41,7 +41,7 @@ describe('the requester', () => {
     expect(await decideApproved(world.open())).toEqual([]);
   });
 
-  it('is proven by the run of the workflow, if a bot opened the pull request', async () => {
+  it('follows from the run of the workflow, if a bot opened the pull request', async () => {
     expect(await decideApproved(openAsBot())).toEqual([]);
     expect(await decideApproved(openAsBot({ path: `${WORKFLOW}@refs/heads/main` }))).toEqual([]);
   });
@@ -51,11 +51,11 @@ describe('the requester', () => {
     ['of a workflow whose name only starts the same', { path: `${WORKFLOW}.yml` }],
     ['of another event', { event: 'push' }],
     ['on another branch', { headBranch: 'feature' }],
-  ])('is not proven by a run %s', async (_, run) => {
+  ])('does not follow from a run %s', async (_, run) => {
     expect(await decideApproved(openAsBot(run))).toEqual(['bypass-requester-unproven']);
   });
 
-  it('is not proven by the run of another person, or by one that another person ran again', async () => {
+  it('does not follow from the run of another person, or from one that another person ran again', async () => {
     expect(await decideApproved(openAsBot({ actor: world.seed.people.admin }))).toEqual(['bypass-requester-unproven']);
     const opened = openAsBot();
     world.repository.runs.rerun(opened.request.document.run?.id ?? 0, world.seed.people.admin);
@@ -66,15 +66,15 @@ describe('the requester', () => {
     [600, []],
     [601, ['bypass-requester-unproven']],
     [-60, []],
-  ])('is proven if the run started %d s before the request', async (ageS, codes) => {
+  ])('follows from a run that started %d s before the request', async (ageS, codes) => {
     expect(await decideApproved(openAsBot({}, { ageS }))).toEqual(codes);
   });
 
-  it('is not proven if the run started more than 60 s after the request', async () => {
+  it('does not follow from a run that started more than 60 s after the request', async () => {
     expect(await decideApproved(openAsBot({}, { ageS: -61 }))).toEqual(['bypass-requester-unproven']);
   });
 
-  it('is not proven by a bot that the roster does not list, or without a run, or by a run that does not exist', async () => {
+  it('stays unproven with a bot that the roster does not list, without a run, and with a run that does not exist', async () => {
     world.saveRoster({ apps: [] });
     expect(await decideApproved(openAsBot())).toEqual(['bypass-requester-unproven']);
     world.saveRoster();
@@ -83,7 +83,7 @@ describe('the requester', () => {
     expect(await decideApproved(openAsBot({}, { document }))).toEqual(['bypass-requester-unproven']);
   });
 
-  it('is not proven if the author of the pull request is unknown', async () => {
+  it('stays unproven if the author of the pull request is unknown', async () => {
     const opened = world.open();
     world.breakage = (request) =>
       new RegExp(`/pulls/${opened.pull.number}$`).test(request.url ?? '')
@@ -182,7 +182,7 @@ describe('the approvers', () => {
     ]);
   });
 
-  it('are denied as a whole if the deciding run cannot be read', async () => {
+  it('lose every approval if the deciding run cannot be read', async () => {
     world.env = { GITHUB_RUN_ID: '4' };
     const { pull } = world.open();
     world.approve(pull, 'sec', 'rel', 'own');
@@ -218,7 +218,7 @@ describe('the approvers', () => {
 describe('the teams', () => {
   const approve = async (): Promise<readonly string[]> => decideApproved(world.open());
 
-  it('are found by id after a rename, even if another team took the old name', async () => {
+  it('keep their id after a rename, even if another team took the old name', async () => {
     const { seed, state } = world;
     state.teams.rename(seed.teams.security, 'Platform Security');
     expect(await approve()).toEqual([]);
@@ -229,7 +229,7 @@ describe('the teams', () => {
     expect(await approve()).toEqual([]);
   });
 
-  it('are found by name if the roster has no id', async () => {
+  it('match by name if the roster has no id', async () => {
     const { roles } = world.roster as { roles: Record<string, { team: string }> };
     const named = Object.fromEntries(Object.entries(roles).map(([role, { team }]) => [role, { team }]));
     world.saveRoster({ roles: named });
@@ -247,7 +247,7 @@ describe('the teams', () => {
     expect(await approve()).toEqual([]);
   });
 
-  it('are read with all pages', async () => {
+  it('count with the members on all pages', async () => {
     const { state, seed } = world;
     state.removeMember(seed.teams.serviceOwner, seed.people.own);
     for (let at = 0; at < 205; at++) {

@@ -26,7 +26,7 @@ async function decideAfter(
 const nothing = (): void => {};
 
 describe('the pull request of a request', () => {
-  it('is denied after it was closed, and is decided again after it was opened again', async () => {
+  it('fails after it was closed, and can pass again after it was opened again', async () => {
     const { pull } = world.open();
     world.approve(pull, 'sec', 'rel', 'own');
     const { pulls } = world.repository;
@@ -37,14 +37,14 @@ describe('the pull request of a request', () => {
     expect((await world.decide()).allow).toBe(true);
   });
 
-  it('is denied after it was merged', async () => {
+  it('fails the decision after it was merged', async () => {
     const codes = await decideAfter(({ pull }) => {
       world.repository.pulls.merge(pull.number, world.seed.people.admin);
     });
     expect(codes).toEqual(['bypass-pr-invalid']);
   });
 
-  it('is denied if its branch is in a fork', async () => {
+  it('fails the decision if its branch is in a fork', async () => {
     const { requester } = world.seed.people;
     const fork = world.state.createRepository(requester, 'app', { parent: world.repository });
     const { request } = world.open({ id: 'incident-here' });
@@ -68,7 +68,7 @@ describe('the pull request of a request', () => {
     expect(report.reasons[0]?.message).toContain('its branch is in another repository');
   });
 
-  it('is denied if its base is another branch', async () => {
+  it('fails the decision if its base is another branch', async () => {
     const codes = await decideAfter(({ pull }) => {
       world.repository.refs.create('refs/heads/release', world.subject.sha, world.seed.people.admin);
       world.repository.pulls.change(pull.number, world.seed.people.requester, { base: 'release' });
@@ -77,13 +77,13 @@ describe('the pull request of a request', () => {
   });
 
   it.each(['bypass-incident', 'bypass/short', 'bypass/UPPERCASE-ID', 'bypass/incident/0001', 'feature/incident-0001'])(
-    'is denied on the branch %s',
+    'fails the decision on the branch %s',
     async (branch) => {
       expect(await decideAfter(nothing, { branch })).toEqual(['bypass-pr-invalid']);
     },
   );
 
-  it('is denied if it adds a second file', async () => {
+  it('fails the decision if it adds a second file', async () => {
     const codes = await decideAfter(({ pull }) => {
       const { requester } = world.seed.people;
       world.repository.refs.pushFile({ branch: pull.head.ref, path: 'other.txt', content: 'x', by: requester });
@@ -91,13 +91,13 @@ describe('the pull request of a request', () => {
     expect(codes).toEqual(['bypass-pr-invalid']);
   });
 
-  it('is denied if it changes a file that exists', async () => {
+  it('fails the decision if it changes a file that exists', async () => {
     const { refs } = world.repository;
     refs.pushFile({ branch: 'main', path: 'bypass/incident-0001.json', content: '{}', by: world.seed.people.admin });
     expect(await decideAfter(nothing, { id: 'incident-0001' })).toEqual(['bypass-pr-invalid']);
   });
 
-  it('is denied if its file has another name than its branch', async () => {
+  it('fails the decision if its file has another name than its branch', async () => {
     expect(await decideAfter(nothing, { path: 'bypass/incident-other.json' })).toEqual(['bypass-pr-invalid']);
     expect(await decideAfter(nothing, { path: 'bypass/postmortems/incident-0002.json' })).toEqual([
       'bypass-pr-invalid',
@@ -115,13 +115,13 @@ describe('the pull request of a request', () => {
     ['has another id', (text: string) => text.replace('incident-0001', 'incident-0009')],
     ['is larger than 16 KiB', (text: string) => text.replace('the database', 'x'.repeat(17_000))],
     ['is too large for an answer of GitHub', () => 'x'.repeat(1_100_000)],
-  ])('is denied if its file %s', async (_, change) => {
+  ])('fails the decision if its file %s', async (_, change) => {
     const { request } = world.open({ id: 'incident-0000' });
     const content = change(request.bytes.toString('utf8').replace('incident-0000', 'incident-0001'));
     expect(await decideAfter(nothing, { id: 'incident-0001', content })).toEqual(['bypass-request-invalid']);
   });
 
-  it('is denied if its file is a link to another one', async () => {
+  it('fails the decision if its file is a link to another one', async () => {
     world.breakage = (request) =>
       /\/pulls\/\d+\/files/.test(request.url ?? '')
         ? (_, response) =>
@@ -132,7 +132,7 @@ describe('the pull request of a request', () => {
     expect(await decideAfter(nothing, { id: 'incident-0001' })).toEqual(['bypass-pr-invalid']);
   });
 
-  it('is denied if its path is a folder or a submodule', async () => {
+  it('fails the decision if its path is a folder or a submodule', async () => {
     for (const body of ['[]', '{"type":"submodule"}', '{"type":"symlink","target":"/etc/passwd"}']) {
       world.breakage = (request) =>
         request.url?.includes('/contents/bypass/')
@@ -164,7 +164,7 @@ describe('the pull request of a request', () => {
         world.repository.pulls.change(pull.number, world.seed.people.own, { base: 'other' });
       },
     ],
-  ])('is denied if %s between the first and the last read', async (_, change) => {
+  ])('fails the decision if %s between the first and the last read', async (_, change) => {
     const opened = world.open();
     world.approve(opened.pull, 'sec', 'rel', 'own');
     let isChanged = false;
@@ -180,7 +180,7 @@ describe('the pull request of a request', () => {
     expect(world.listUsed()).toEqual([]);
   });
 
-  it('is denied if its file changes between the first and the last read', async () => {
+  it('fails the decision if its file changes between the first and the last read', async () => {
     const { pull, request } = world.open();
     world.approve(pull, 'sec', 'rel', 'own');
     const other = request.bytes.toString('utf8').replace('the database', 'all servers');

@@ -27,7 +27,7 @@ async function decide(): Promise<readonly string[]> {
 }
 
 describe('the roster', () => {
-  it('is read at the head of the default branch only, even if the branch of the request has another', async () => {
+  it('comes from the head of the default branch only, even if the branch of the request has another', async () => {
     const { pull } = world.open();
     const { requester, sec, rel, own } = world.seed.people;
     push('SECURITY/bypass-roster.yaml', JSON.stringify({ ...world.roster, apps: [1], exclude: [] }), pull.head.ref);
@@ -40,7 +40,7 @@ describe('the roster', () => {
     expect(reads).toEqual([`GET /repos/acme/app/contents/SECURITY/bypass-roster.yaml?ref=${head}`]);
   });
 
-  it('is found on a default branch of another name', async () => {
+  it('comes from a default branch of another name too', async () => {
     world.repository.refs.create('refs/heads/trunk/main', world.subject.sha, world.seed.people.admin);
     world.repository.defaultBranch = 'trunk/main';
     world.saveRoster();
@@ -114,7 +114,7 @@ describe('the rules of the company', () => {
     expect(world.listUsed()).toEqual([]);
   });
 
-  it('are not read from the branch of the request', async () => {
+  it('never come from the branch of the request', async () => {
     const wasm = Buffer.from('x');
     name(wasm);
     const { pull } = world.open();

@@ -127,7 +127,7 @@ describe('readStatus', () => {
     await expect(world.status()).rejects.toMatchObject({ code: 'bypass-team-unreadable' });
   });
 
-  it('is shown as a table for people', async () => {
+  it('has a table for people', async () => {
     const { pull, request } = world.open();
     world.approve(pull, 'rel');
     veto(pull.number);

@@ -78,7 +78,7 @@ describe('decideOffline', () => {
     expect(await world.deny()).toEqual(['bypass-quorum-missing']);
   });
 
-  it('is vetoed by a role member, who may have approved too, in any order of the files', async () => {
+  it('denies after the veto of a role member, who may have approved too, in any order of the files', async () => {
     await world.approve();
     for (const name of ['a-veto.sig', 'z-veto.sig']) {
       await world.sign(name, world.keys.owner, { namespace: 'mc-bypass-veto' });
@@ -90,7 +90,7 @@ describe('decideOffline', () => {
     expect(await world.deny()).toEqual([]);
   });
 
-  it('is not vetoed by a key that the roster does not have', async () => {
+  it('ignores a veto by a key that the roster does not have', async () => {
     await world.approve();
     await world.sign('veto.sig', createTestKey(), { namespace: 'mc-bypass-veto' });
     const report = await world.decide();
@@ -231,7 +231,7 @@ describe('decideOffline', () => {
 });
 
 describe('the signatures of a folder', () => {
-  it('are ignored with a reason if they are not by the rules', async () => {
+  it('do not count if they break the rules, and the report gives the reason', async () => {
     await world.approve();
     const folder = join(world.folder, 'approvals');
     await writeFile(join(folder, 'a-text.sig'), 'approved by sam');
@@ -257,7 +257,7 @@ describe('the signatures of a folder', () => {
     expect(await world.deny()).toEqual(['bypass-quorum-missing']);
   });
 
-  it('are a fault if one cannot be read, because it can be a veto', async () => {
+  it('cause a fault if one cannot be read, because it can be a veto', async () => {
     await world.approve();
     await symlink(join(world.folder, 'nothing'), join(world.folder, 'approvals/veto.sig'));
     await expect(world.decide()).rejects.toMatchObject({ code: 'file-not-found' });
@@ -267,7 +267,7 @@ describe('the signatures of a folder', () => {
     expect(await listUses()).toEqual([]);
   });
 
-  it('are refused if there are too many', async () => {
+  it('fail the decision if they are too many', async () => {
     for (let at = 0; at < 1001; at++) await writeFile(join(world.folder, `approvals/${at}.sig`), '');
     await expect(world.decide()).rejects.toMatchObject({ code: 'bypass-approvals-too-many' });
   });

@@ -63,13 +63,13 @@ describe('fifty gates at once', () => {
   });
   afterAll(() => sandbox.end());
 
-  it('are allowed once by a folder, in processes of their own', async () => {
+  it('pass once with a folder, in processes of their own', async () => {
     const { world, choice } = await createCurrentRequest();
     const gates = await Promise.all(Array.from({ length: GATES }, () => startGate(choice, world.folder)));
     expectOneWinner(await Promise.all(gates.map((decide) => decide())));
   }, 400_000); // fifty processes on two cores that may be busy
 
-  it('are allowed once by a bucket', async () => {
+  it('pass once with a bucket', async () => {
     await sandboxStore(sandbox.sandbox, 'primary').createBucket('uses');
     const { world, choice } = await createCurrentRequest();
     const { urls } = sandbox.sandbox;

@@ -65,7 +65,7 @@ describe('a folder of uses', () => {
     await expect(readFile(join(folder, 'elsewhere'))).rejects.toThrow();
   });
 
-  it('is a fault if the record cannot be created or searched for', async () => {
+  it('causes a fault if the record cannot be created or searched for', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'used'), 'a file in place of the folder');
     const uses = await openUseStore(folder, ports);
@@ -94,7 +94,7 @@ describe('a bucket of uses', () => {
     expect(await uses.record(DIGEST, OTHER)).toBe('taken');
   });
 
-  it('is a fault if a write fails and nothing was recorded', async () => {
+  it('causes a fault if a write fails and nothing was recorded', async () => {
     const cut = failing({ putIf: () => Promise.reject(new Error('the connection was cut')) });
     await expect(cut.record(DIGEST, MINE)).rejects.toMatchObject({ code: 'bypass-use-unrecorded' });
     const refused = failing({ putIf: () => Promise.resolve(undefined) });

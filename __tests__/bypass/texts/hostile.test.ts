@@ -197,7 +197,7 @@ describe('the messages', () => {
     expect(issue).toMatch(/by 2026-12-05 00:55 UTC/);
   });
 
-  it('are short enough for the screen of a phone', () => {
+  it('fit on the screen of a phone', () => {
     for (const text of createAll('The region is lost.').markdown.slice(1, 4)) expect(text.length).toBeLessThan(1_200);
   });
 

@@ -72,7 +72,7 @@ describe('a TLS connection that cannot be trusted', () => {
       /10\.0\.0\.1|cert's list/,
       /host name/,
     ],
-  ] as const)('is reported as %s at once, without another try', async (_, flaws, code, detail, hint) => {
+  ] as const)('throws %s at once, without another try', async (_, flaws, code, detail, hint) => {
     const target = await tls(flaws).serve((_request, response) => response.end());
     let tries = 0;
     const http = client({ onTry: () => void tries++ });
@@ -85,7 +85,7 @@ describe('a TLS connection that cannot be trusted', () => {
     expect(tries).toBe(1);
   });
 
-  it('is reported where the server does not speak TLS', async () => {
+  it('throws where the server does not speak TLS', async () => {
     const plain = await startProxy({});
     ends.push(plain.end);
     const target = plain.address.replace('127.0.0.1', '0.0.0.0');

@@ -4,7 +4,7 @@ import { checkRetention } from '../../../src/mirror/check/retention.ts';
 import { quarantineRoot } from '../../../src/mirror/format/catalog.ts';
 import { hashReleases, type RetentionState } from '../../../src/mirror/format/retention-state.ts';
 import type { MirrorIndex } from '../../../src/mirror/index.ts';
-import { hashLedger, Ledger } from '../../../src/mirror/retention/ledger.ts';
+import { hashLedger, RetentionLedger } from '../../../src/mirror/retention/ledger.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 
 const at = '2026-03-14T02:00:00Z';
@@ -17,7 +17,7 @@ const index: MirrorIndex = {
   subjects: [{ subject: 'registry.test/app', syncedAt: at, releases: [release] }],
 };
 const records = new Map([['quarantine/x.json', digestOf('x')]]);
-const ledger = new Ledger('none').format();
+const ledger = new RetentionLedger('none').format();
 const state: RetentionState = {
   clock: at,
   wall: at,
@@ -36,7 +36,9 @@ describe('checkRetention', () => {
   });
 
   it('reports a changed ledger and a missing ledger', async () => {
-    await expect(check({}, new Ledger('others').format())).rejects.toMatchObject(damaged('retention/index.json'));
+    await expect(check({}, new RetentionLedger('others').format())).rejects.toMatchObject(
+      damaged('retention/index.json'),
+    );
     await expect(checkRetention(state, index, records, await memoryMirror())).rejects.toMatchObject(
       damaged('retention/index.json'),
     );

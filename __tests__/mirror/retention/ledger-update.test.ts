@@ -5,7 +5,7 @@ import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { STATE } from '../../../src/mirror/format/layout.ts';
 import type { RetentionState } from '../../../src/mirror/format/retention-state.ts';
 import { retentionSchema } from '../../../src/mirror/retention/config.ts';
-import { hashLedger, LEDGER, Ledger, readLedger } from '../../../src/mirror/retention/ledger.ts';
+import { hashLedger, LEDGER, RetentionLedger, readLedger } from '../../../src/mirror/retention/ledger.ts';
 import { updateRetention } from '../../../src/mirror/retention/ledger-update.ts';
 import { createTestMirror, type TestMirror } from '../../support/held-mirror.ts';
 
@@ -75,7 +75,7 @@ describe('updateRetention', () => {
   it('restarts all ages for a ledger other than the signed one, and keeps the promised times', async () => {
     const [one, two] = [await mirror.list(ABOUT, 'one'), await mirror.list(ABOUT, 'two')];
     await mirror.sign(getDay(0));
-    const aged = new Ledger('attestations 0s, sboms 0s, bundles 0s', [
+    const aged = new RetentionLedger('attestations 0s, sboms 0s, bundles 0s', [
       [one.digest, { since: '2001-01-01T00:00:00.000Z' }],
       [two.digest, { since: '2001-01-01T00:00:00.000Z', until: formatDay(400) }],
     ]);

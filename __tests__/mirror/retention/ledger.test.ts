@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import type { StaticFiles } from '../../../src/mirror/format/files.ts';
-import { hashLedger, LEDGER, Ledger, readLedger } from '../../../src/mirror/retention/ledger.ts';
+import { hashLedger, LEDGER, RetentionLedger, readLedger } from '../../../src/mirror/retention/ledger.ts';
 
 const X = digestOf('x');
 const NOW = new Date('2026-03-01T00:00:00.000Z');
@@ -12,7 +12,7 @@ const createFiles = (text: string | undefined): StaticFiles => ({
 
 describe('Ledger', () => {
   it('promises nothing without a minimum, a time with a minimum, and the later time of two', () => {
-    const ledger = new Ledger('');
+    const ledger = new RetentionLedger('');
     const noteAge = (seconds: number) => {
       ledger.note(X, NOW, seconds);
       return ledger.held.get(X);
@@ -25,7 +25,7 @@ describe('Ledger', () => {
   });
 
   it('counts from the time when a content was first stored', () => {
-    const ledger = new Ledger('', [[X, { since: '2026-02-01T00:00:00.000Z' }]]);
+    const ledger = new RetentionLedger('', [[X, { since: '2026-02-01T00:00:00.000Z' }]]);
     ledger.note(X, NOW, 86_400);
     expect(ledger.held.get(X)).toEqual({ since: '2026-02-01T00:00:00.000Z', until: '2026-02-02T00:00:00.000Z' });
   });
@@ -34,7 +34,7 @@ describe('Ledger', () => {
 describe('readLedger', () => {
   it('returns the ledger with the hash of its bytes, or undefined if the file is missing', async () => {
     expect(await readLedger(createFiles(undefined))).toBeUndefined();
-    const text = new Ledger('rules', [[X, { since: NOW.toISOString() }]]).format();
+    const text = new RetentionLedger('rules', [[X, { since: NOW.toISOString() }]]).format();
     const read = await readLedger(createFiles(text));
     expect([read?.hash, read?.ledger.rules, [...(read?.ledger.held ?? [])]]).toEqual([
       hashLedger(text),

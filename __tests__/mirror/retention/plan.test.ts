@@ -4,7 +4,7 @@ import { type Digest, digestOf } from '../../../src/lib/digest.ts';
 import type { EvidenceItem } from '../../../src/mirror/format/layout.ts';
 import { advanceClock, MAX_STEP_MS } from '../../../src/mirror/retention/clock.ts';
 import { formatRules, getAges, listKinds, retentionSchema } from '../../../src/mirror/retention/config.ts';
-import { Ledger } from '../../../src/mirror/retention/ledger.ts';
+import { RetentionLedger } from '../../../src/mirror/retention/ledger.ts';
 import { decidePiece, planRetention, type Rules } from '../../../src/mirror/retention/plan.ts';
 import type { Piece } from '../../../src/mirror/retention/types.ts';
 
@@ -278,7 +278,7 @@ describe('the retention ledger', () => {
   it('only extends promised times', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(days, days), { minLength: 1, maxLength: 10 }), (notes) => {
-        const ledger = new Ledger('');
+        const ledger = new RetentionLedger('');
         let last = '';
         for (const [after, min] of notes) {
           ledger.note(digestOf('x'), new Date(NOW + after * DAY * 1000), min * DAY);
@@ -294,8 +294,8 @@ describe('the retention ledger', () => {
 
   it('has the same bytes for any insertion order', () => {
     const entries = digests.map((digest) => [digest, { since: formatDaysAgo(1) }] as const);
-    expect(new Ledger('r', entries).format()).toBe(new Ledger('r', entries.toReversed()).format());
-    expect(JSON.parse(new Ledger('r', entries).format()).held).toEqual(Object.fromEntries(entries));
-    expect(JSON.parse(new Ledger('r').format())).toEqual({ version: 1, rules: 'r', held: {} });
+    expect(new RetentionLedger('r', entries).format()).toBe(new RetentionLedger('r', entries.toReversed()).format());
+    expect(JSON.parse(new RetentionLedger('r', entries).format()).held).toEqual(Object.fromEntries(entries));
+    expect(JSON.parse(new RetentionLedger('r').format())).toEqual({ version: 1, rules: 'r', held: {} });
   });
 });

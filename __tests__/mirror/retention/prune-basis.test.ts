@@ -5,7 +5,7 @@ import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { evidencePath, formatJson, INDEX, STATE } from '../../../src/mirror/format/layout.ts';
 import { recordPath } from '../../../src/mirror/format/quarantine.ts';
 import { formatState, readState } from '../../../src/mirror/format/state.ts';
-import { LEDGER, Ledger } from '../../../src/mirror/retention/ledger.ts';
+import { LEDGER, RetentionLedger } from '../../../src/mirror/retention/ledger.ts';
 import { pruneMirror } from '../../../src/mirror/retention/prune.ts';
 import { readPruneBasis } from '../../../src/mirror/retention/prune-basis.ts';
 import { createMirrorPorts, createTestMirror, setRetention, type TestMirror } from '../../support/held-mirror.ts';
@@ -63,7 +63,7 @@ describe('the signed inputs of pruneMirror', () => {
   });
 
   it('must match the signed ledger', async () => {
-    await mirror.to.write(LEDGER, new Ledger('other').format());
+    await mirror.to.write(LEDGER, new RetentionLedger('other').format());
     await expect(readAccounts()).rejects.toMatchObject(createUnsafe('evidence is not what'));
     await mirror.to.remove(LEDGER);
     await expect(readAccounts()).rejects.toMatchObject(createUnsafe('its ledger is missing'));
@@ -145,7 +145,7 @@ describe('the signed inputs of pruneMirror after it was killed', () => {
     await expect(readAccounts()).rejects.toMatchObject(createUnsafe('evidence is not what'));
     await mirror.to.write(path, record);
     expect((await readAccounts()).unfinished).toBeDefined();
-    await mirror.to.write(LEDGER, new Ledger('other').format());
+    await mirror.to.write(LEDGER, new RetentionLedger('other').format());
     await expect(readAccounts()).rejects.toMatchObject(createUnsafe('evidence is not what'));
   });
 

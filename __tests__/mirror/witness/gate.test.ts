@@ -13,11 +13,11 @@ import {
   parseWitnessPolicy,
   type WitnessesConfig,
 } from '../../../src/mirror/witness/config.ts';
+import { assertWitnessed } from '../../../src/mirror/witness/cosigned-checkpoint.ts';
 import { assertQuorum, createWitnessGate, signatureLine } from '../../../src/mirror/witness/gate.ts';
 import { WitnessMemory } from '../../../src/mirror/witness/memory.ts';
 import { serveWitness } from '../../../src/mirror/witness/server.ts';
 import { Witness } from '../../../src/mirror/witness/witness.ts';
-import { assertWitnessed } from '../../../src/mirror/witness/witnessed.ts';
 import {
   type Cosigner,
   findCosignatures,

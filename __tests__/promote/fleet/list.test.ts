@@ -72,6 +72,14 @@ describe('a list of releases', () => {
     expect(computePlanDigest([a, b])).toBe(computePlanDigest([{ ...a }, { ...b }]));
     expect(new Set([[a, b], [b, a], [a], [a, release('b', { tag: 'v2' })]].map(computePlanDigest)).size).toBe(4);
   });
+
+  it.each([
+    ['list.txt', 'acme/ok:v1\n  nothing\n', 'list.txt:2:3'],
+    ['list.json', '[\n  "acme/ok:v1",\n  "nothing"\n]', 'list.json:3:3, entry 2'],
+    ['list.json', '{ "releases": [\n  { "reference": "nothing" }] }', 'list.json:2:3, entry 1'],
+  ])('names line and column of an entry of %s that names no release', (path, text, where) => {
+    expect(() => parseFleetList(text, path)).toThrow(`${where}: "nothing" names no release`);
+  });
 });
 
 describe('shards', () => {

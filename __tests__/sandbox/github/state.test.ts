@@ -233,7 +233,7 @@ describe('a review in the sandbox’s GitHub', () => {
     expect(state.teams.listMembers(teams.security).has(people.sec.id)).toBe(false);
   });
 
-  it('is refused for one’s own pull request, without text, twice pending, and for a foreign commit', () => {
+  it('fails for one’s own pull request, without text, twice pending, and for a foreign commit', () => {
     const { repository, people } = createPull();
     const { reviews } = repository;
     expect(() => reviews.review(1, people.requester, 'APPROVE')).toThrow('Can not approve your own pull request');

@@ -76,7 +76,7 @@ const PASSED = { codes: [0, 0, 0, 0] };
 const FAILED = { codes: [1, 0, 1, 0] };
 
 describe('a policy of docs/trust.md', () => {
-  it('is in each of the five sections, with the command that pins its root', async () => {
+  it('appears in each of the five sections, with the command that pins its root', async () => {
     for (const title of ['Keyless', 'Key only', 'A private instance', 'GitHub private repositories', 'Two signers']) {
       const section = await readSection(title);
       expect(readBlock(section, 'yaml')).toMatch(/^version: 1\n/);

@@ -45,7 +45,7 @@ async function verify() {
 const signed = JSON.stringify(forge(sigstore));
 
 describe('the bundles beside a file', () => {
-  it('are FILE.sigstore.json, FILE.bundle and FILE.jsonl, in that order, and no other file', async () => {
+  it('come from FILE.sigstore.json, FILE.bundle and FILE.jsonl, in that order, and from no other file', async () => {
     expect(await listNames()).toEqual([]);
     for (const suffix of ['.jsonl', '.bundle', '.sigstore.json', '.json', '.sig', '.sigstore', '.provenance'])
       await put(suffix, suffix);
@@ -66,7 +66,7 @@ describe('the bundles beside a file', () => {
     expect(report.sources).toEqual([`${app}${suffix}`]);
   });
 
-  it('are read only if the request names no bundles, and not if only the mirror may be read', async () => {
+  it('count only if the request names no bundles, and not if only the mirror may be read', async () => {
     await put('.sigstore.json', signed);
     const named = { name: 'named', async *bundlesFor() {} };
     const list = async (choice: Partial<SourceChoice>): Promise<string[]> =>
@@ -81,7 +81,7 @@ describe('the bundles beside a file', () => {
     expect((await openSources(digest, choice, ports)).sources).toEqual([]);
   });
 
-  it('are refused evidence if they are not bundles, and the next one still counts', async () => {
+  it('fail as evidence if they are not bundles, and the next one still counts', async () => {
     await put('.sigstore.json', 'not a bundle');
     expect(await verify()).toMatchObject({ outcome: 'failed', reasons: [{ code: 'bundle-malformed' }] });
     await put('.bundle', signed);
@@ -95,7 +95,7 @@ describe('the bundles beside a file', () => {
 describe('a hostile entry beside a file', () => {
   const refused = [['.sigstore.json', 'bundle-malformed']];
 
-  it('is refused without being followed if it is a symbolic link', async () => {
+  it('fails unfollowed if it is a symbolic link', async () => {
     await writeFile(join(dir, 'elsewhere.json'), signed);
     await symlink(join(dir, 'elsewhere.json'), `${app}.sigstore.json`);
     expect(await read()).toEqual(refused);
@@ -105,18 +105,18 @@ describe('a hostile entry beside a file', () => {
     expect(await read()).toEqual(refused);
   });
 
-  it('is refused without waiting if it is a pipe', async () => {
+  it('fails at once if it is a pipe', async () => {
     execFileSync('mkfifo', [`${app}.sigstore.json`]);
     expect(await read()).toEqual(refused);
   });
 
-  it('is refused if it is a folder, and files in the folder are not read', async () => {
+  it('fails if it is a folder, and files in the folder stay unread', async () => {
     await mkdir(`${app}.sigstore.json`);
     await writeFile(`${app}.sigstore.json/a.json`, signed);
     expect(await read()).toEqual(refused);
   });
 
-  it('is refused without being read if it has 1 GiB', async () => {
+  it('fails unread if it has 1 GiB', async () => {
     for (const suffix of ['.sigstore.json', '.jsonl']) {
       await put(suffix, '');
       await truncate(`${app}${suffix}`, 1024 ** 3);
@@ -132,7 +132,7 @@ describe('a hostile entry beside a file', () => {
     expect((await verify()).outcome).toBe('passed');
   });
 
-  it('is a fault, and not "absent", if it cannot be read', async () => {
+  it('causes a fault, and does not count as absent, if it cannot be read', async () => {
     await put('.bundle', signed);
     await chmod(`${app}.bundle`, 0o000);
     // The superuser reads every file, so the test then uses a path below a loop of links, which no one can examine.
@@ -144,7 +144,7 @@ describe('a hostile entry beside a file', () => {
     await expect(read()).rejects.toMatchObject({ code: 'file-unreadable', family: 'fault' });
   });
 
-  it('is absent if its name is too long to exist', async () => {
+  it('counts as absent if its name is too long to exist', async () => {
     app = join(dir, 'x'.repeat(250));
     await put('', RELEASE);
     expect(await listNames()).toEqual([]);

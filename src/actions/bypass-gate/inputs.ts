@@ -48,6 +48,7 @@ export type BypassGateInputs = DecideInputs | StatusInputs | RequestInputs | Rev
 const MODES = ['request', 'decide', 'status', 'revoke', 'sweep', 'report'] as const;
 const MAX_REASON = 1_000; // characters, as for a request
 
+/** Reads the inputs of the action bypass-gate. Throws the errors of an input that is missing or malformed. */
 export function parseInputs(inputs: Inputs<'bypass-gate'>): BypassGateInputs {
   inputs.required('mode', MODES.join(' | '));
   const mode = inputs.choice('mode', MODES);

@@ -9,6 +9,7 @@ import { sweep } from './sweep.ts';
 
 export { parseInputs } from './inputs.ts';
 
+/** Runs the action bypass-gate: sets its outputs, and writes its annotations and the job summary. */
 export async function run(inputs: BypassGateInputs, runner: Runner<'bypass-gate'>): Promise<void> {
   if (inputs.token !== undefined) runner.maskSecret(inputs.token);
   const webhook = runner.env.SLACK_WEBHOOK_URL;

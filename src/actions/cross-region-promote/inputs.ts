@@ -18,6 +18,7 @@ export interface PromoteInputs {
   readonly key: string | undefined;
 }
 
+/** Reads the inputs of the action cross-region-promote. Throws the errors of an input that is missing or malformed. */
 export function parseInputs(inputs: Inputs<'cross-region-promote'>): PromoteInputs {
   const destinations = inputs.lines('destination');
   const condition = inputs.text('if-tag-digest');

@@ -12,6 +12,7 @@ export { parseInputs } from './inputs.ts';
 
 const MAX_KEY_BYTES = 64 * 1024;
 
+/** Runs the action cross-region-promote: sets its outputs, and writes its annotations and the job summary. */
 export async function run(inputs: PromoteInputs, runner: Runner<'cross-region-promote'>): Promise<void> {
   const { clock, cwd } = runner;
   const { plan, deep, tag, ifTag } = inputs;

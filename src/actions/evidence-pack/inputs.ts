@@ -34,6 +34,7 @@ function readPack(inputs: Inputs<'evidence-pack'>): string {
   return pack;
 }
 
+/** Reads the inputs of the action evidence-pack. Throws the errors of an input that is missing or malformed. */
 export function parseInputs(inputs: Inputs<'evidence-pack'>): EvidencePackInputs {
   const policy = inputs.text('policy') ?? 'SECURITY/trust-policy.yaml';
   const mode = inputs.choice('mode', ['pack', 'verify', 'store']);

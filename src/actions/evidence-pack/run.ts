@@ -20,6 +20,7 @@ export { parseInputs } from './inputs.ts';
 type InputsOf<M extends EvidencePackInputs['mode']> = Extract<EvidencePackInputs, { mode: M }>;
 type PackRunner = Runner<'evidence-pack'>;
 
+/** Runs the action evidence-pack: sets its outputs, and writes its annotations and the job summary. */
 export async function run(inputs: EvidencePackInputs, runner: PackRunner): Promise<void> {
   switch (inputs.mode) {
     case 'pack':

@@ -28,6 +28,7 @@ const MODES = ['run', 'add', 'seal', 'check'] as const;
 const SEALS = ['keyless', 'key', 'unsigned'] as const;
 const STEP = 'the name of the entry';
 
+/** Reads the inputs of the action log-chain. Throws the errors of an input that is missing or malformed. */
 export function parseInputs(inputs: Inputs<'log-chain'>): LogChainInputs {
   inputs.required('mode', MODES.join(' | '));
   const mode = inputs.choice('mode', MODES);

@@ -28,6 +28,7 @@ type LogChainRunner = Runner<'log-chain'>;
 
 const MAX_KEY_BYTES = 64 * 1024;
 
+/** Runs the action log-chain: sets its outputs, and writes its annotations and the job summary. */
 export async function run(inputs: LogChainInputs, runner: LogChainRunner): Promise<void> {
   const chain = resolve(runner.cwd, inputs.chain);
   const report = await perform(inputs, chain, runner);

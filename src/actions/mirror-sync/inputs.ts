@@ -11,6 +11,7 @@ export interface MirrorSyncInputs {
   readonly key: string | undefined;
 }
 
+/** Reads the inputs of the action mirror-sync. Throws the errors of an input that is missing or malformed. */
 export function parseInputs(inputs: Inputs<'mirror-sync'>): MirrorSyncInputs {
   return {
     config: inputs.required('config', 'the path of mirror.yaml'),

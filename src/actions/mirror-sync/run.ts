@@ -18,6 +18,7 @@ import type { MirrorSyncInputs } from './inputs.ts';
 
 export { parseInputs } from './inputs.ts';
 
+/** Runs the action mirror-sync: sets its outputs, and writes its annotations and the job summary. */
 export async function run(
   { config: path, mode, plan, maxStaleness, key }: MirrorSyncInputs,
   runner: Runner<'mirror-sync'>,

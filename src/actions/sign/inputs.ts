@@ -31,6 +31,7 @@ function readPredicateInputs(inputs: Inputs<'sign'>): SignInputs['predicate'] {
   return { type, ...(path === undefined ? {} : { path }) };
 }
 
+/** Reads the inputs of the action sign. Throws the errors of an input that is missing or malformed. */
 export function parseInputs(inputs: Inputs<'sign'>): SignInputs {
   return {
     subject: inputs.required('subject', 'a file, sha256:<hex> or REGISTRY/REPO@sha256:…'),

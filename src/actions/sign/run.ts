@@ -15,6 +15,7 @@ export { parseInputs } from './inputs.ts';
 
 const AUDIENCE = 'sigstore';
 
+/** Runs the action sign: sets its outputs, and writes its annotations and the job summary. */
 export async function run(inputs: SignInputs, runner: Runner<'sign'>): Promise<void> {
   const { http, clock, cwd, env, signal } = runner;
   const inWorkspace = (path: string): string => resolve(cwd, path);

@@ -13,6 +13,7 @@ export interface VerifyOfflineInputs {
   readonly cacheKey: string | undefined;
 }
 
+/** Reads the inputs of the action verify-offline. Throws the errors of an input that is missing or malformed. */
 export function parseInputs(inputs: Inputs<'verify-offline'>): VerifyOfflineInputs {
   const subjects = inputs.lines('subject');
   if (subjects.length === 0)

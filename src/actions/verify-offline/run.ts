@@ -9,6 +9,7 @@ import type { VerifyOfflineInputs } from './inputs.ts';
 
 export { parseInputs } from './inputs.ts';
 
+/** Runs the action verify-offline: sets its outputs, and writes its annotations and the job summary. */
 export async function run(inputs: VerifyOfflineInputs, runner: Runner<'verify-offline'>): Promise<void> {
   const { cwd, env } = runner;
   const { cacheKey, ...request } = inputs;

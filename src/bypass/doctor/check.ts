@@ -1,7 +1,7 @@
 import type { GitHubApi } from '../../github/index.ts';
 import { McError } from '../../lib/mc-error.ts';
 import { bypassError } from '../errors.ts';
-import type { Repository } from '../from-github/context.ts';
+import type { GitHubRepository } from '../from-github/context.ts';
 import type { Roster } from '../roster.ts';
 
 export interface DoctorOptions {
@@ -16,7 +16,7 @@ export interface DoctorOptions {
 /** What the checks read. */
 export interface DoctorSubject {
   readonly api: GitHubApi;
-  readonly repository: Repository;
+  readonly repository: GitHubRepository;
   /** The head of the default branch. */
   readonly commit: string;
   /** undefined if the default branch has no valid roster. */
@@ -25,7 +25,7 @@ export interface DoctorSubject {
 }
 
 /** What a check found. */
-export interface Findings {
+export interface DoctorFindings {
   /** What is open. */
   readonly open: readonly McError[];
   /** What is not open, but should be changed. */
@@ -37,7 +37,7 @@ export interface Findings {
 export interface Check {
   readonly name: string;
   /** Throws an error of the family "configuration" if it cannot be checked. */
-  readonly run: (subject: DoctorSubject) => Promise<Findings>;
+  readonly run: (subject: DoctorSubject) => Promise<DoctorFindings>;
 }
 
 /** The permissions that only the doctor needs, as GitHub names them. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bypassError } from '../errors.ts';
 import { PERMISSION } from '../from-github/context.ts';
-import { type Check, type DoctorSubject, type Findings, readEndpoint } from './check.ts';
+import { type Check, type DoctorFindings, type DoctorSubject, readEndpoint } from './check.ts';
 
 const environmentSchema = z.looseObject({
   can_admins_bypass: z.boolean().optional(),
@@ -20,7 +20,7 @@ export const environmentCheck: Check = {
   run: async (subject) => {
     const { api, options } = subject;
     const { environment } = options;
-    const refuse = (detail: string): Findings => ({
+    const refuse = (detail: string): DoctorFindings => ({
       open: [bypassError('bypass-doctor-environment-open', { environment, detail })],
     });
     const path = `./environments/${encodeURIComponent(environment)}`;

@@ -3,7 +3,7 @@ import type { McError } from '../../lib/mc-error.ts';
 import { bypassError } from '../errors.ts';
 import { PERMISSION } from '../from-github/context.ts';
 import { idSchema } from '../from-github/documents.ts';
-import { type DoctorSubject, type Findings, readEndpoint } from './check.ts';
+import { type DoctorFindings, type DoctorSubject, readEndpoint } from './check.ts';
 
 const listedSchema = z.looseObject({ id: idSchema, target: z.string().optional(), enforcement: z.string() });
 
@@ -46,7 +46,7 @@ export async function readTagRulesets(subject: DoctorSubject): Promise<readonly 
 }
 
 /** Checks that rulesets bind everyone. GitHub shows the bypass list only to those who may change the ruleset. */
-export function checkBypassLists(rulesets: readonly Ruleset[]): Required<Pick<Findings, 'open' | 'hidden'>> {
+export function checkBypassLists(rulesets: readonly Ruleset[]): Required<Pick<DoctorFindings, 'open' | 'hidden'>> {
   const open: McError[] = [];
   const hidden: McError[] = [];
   for (const { name: ruleset, source, bypass_actors: actors } of rulesets)

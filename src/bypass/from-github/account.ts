@@ -1,7 +1,7 @@
 import type { GitHubApi } from '../../github/index.ts';
 import { McError } from '../../lib/mc-error.ts';
 import { bypassError } from '../errors.ts';
-import type { Repository } from './context.ts';
+import type { GitHubRepository } from './context.ts';
 import { type Account, accountSchema } from './documents.ts';
 import { findFlaw, readRun } from './requester.ts';
 
@@ -29,7 +29,7 @@ export interface Requester {
  */
 export async function findRequester(
   api: GitHubApi,
-  repository: Repository,
+  repository: GitHubRepository,
   runId: number | undefined,
 ): Promise<Requester> {
   const user = await findTokenUser(api);

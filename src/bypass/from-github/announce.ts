@@ -2,7 +2,7 @@ import type { EntryContext } from '../../lib/entry-context.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import { ROLES } from '../facts.ts';
 import { sendToSlack } from '../slack.ts';
-import { formatMoment, type Use } from '../texts/notice.ts';
+import { formatMoment, type RecordedUse } from '../texts/notice.ts';
 import { type AnnouncedUse, type BypassEvent, createSlackMessage, type SlackFacts } from '../texts/slack-messages.ts';
 import type { Notify } from './use.ts';
 
@@ -20,7 +20,7 @@ export const announceInSlack = (
   });
 
 /** Describes a use for Slack. */
-export const describeAnnouncedUse = (use: Use | undefined): AnnouncedUse | undefined =>
+export const describeAnnouncedUse = (use: RecordedUse | undefined): AnnouncedUse | undefined =>
   use && { at: formatMoment(use.atS), postmortemDue: formatMoment(use.postmortemDueS) };
 
 const formatTime = (time: string): string => formatMoment(Math.floor(Date.parse(time) / 1000));

@@ -36,6 +36,7 @@ export function createIdPrefix(values: RequestValues, { account, run }: Requeste
   return `${slug || 'gate'}-${hash.slice(0, 12)}-`;
 }
 
+/** Returns a new id: the prefix and eight random hex digits. */
 export const createId = (prefix: string): string => `${prefix}${randomBytes(4).toString('hex')}`;
 
 /** Returns the path of the file of a request. */

@@ -28,7 +28,7 @@ export interface BypassContext {
 }
 
 /** A repository, as GitHub knows it now. */
-export interface Repository {
+export interface GitHubRepository {
   readonly id: number;
   readonly defaultBranch: string;
 }
@@ -99,7 +99,7 @@ const branchSchema = z
 const repositorySchema = z.looseObject({ id: z.int().positive(), default_branch: branchSchema });
 
 /** Reads the id and the default branch of the repository. */
-export async function readRepository(api: GitHubApi): Promise<Repository> {
+export async function readRepository(api: GitHubApi): Promise<GitHubRepository> {
   const { id, default_branch } = await api.read(`/repos/${api.repository}`, repositorySchema, PERMISSION.metadata);
   return { id, defaultBranch: default_branch };
 }

@@ -14,7 +14,7 @@ import { createInput, describeStanding, type RequestFacts, readRequestFacts } fr
 import { type Ground, type Obstacles, readGround, readObstacles } from './ground.ts';
 import { createMarker, type Marker } from './marker.ts';
 import { assertPlace, findPull, listBypassPulls, type Pull, readRequestFile } from './pull.ts';
-import type { Run } from './requester.ts';
+import type { WorkflowRun } from './requester.ts';
 import { assertQuestion, createSubject, type GateQuestion } from './subject.ts';
 import { announceUse, type Notify } from './use.ts';
 
@@ -150,7 +150,7 @@ function findResumable(
   { message }: Marker,
   { request }: RequestFacts,
   subject: BypassSubject,
-  run: Run | undefined,
+  run: WorkflowRun | undefined,
 ): Resumed | undefined {
   if (!message || !run || message.run_attempt === null || message.run_id !== run.id) return undefined;
   if (message.request_digest !== request.digest || message.id !== request.document.id) return undefined;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { GitHubApi } from '../../github/index.ts';
 import type { StoredRequest } from '../request.ts';
 import { formatPostmortemIssue } from '../texts/comments.ts';
-import { formatTextMarker, type Grant, type Use } from '../texts/notice.ts';
+import { formatTextMarker, type Grant, type RecordedUse } from '../texts/notice.ts';
 import { PERMISSION } from './context.ts';
 import { assertWritten, createOnce } from './create-once.ts';
 import { accountSchema, idSchema } from './documents.ts';
@@ -82,7 +82,7 @@ type Issue = z.infer<typeof issueSchema>;
 export async function openPostmortemIssue(
   api: GitHubApi,
   trail: Trail,
-  parts: { readonly use: Use; readonly grants: readonly Grant[]; readonly authors: Authors },
+  parts: { readonly use: RecordedUse; readonly grants: readonly Grant[]; readonly authors: Authors },
 ): Promise<{ readonly value: number; readonly isNew: boolean }> {
   const { title, body } = formatPostmortemIssue(createNotice(trail), parts.use, parts.grants);
   const marker = formatTextMarker('postmortem', trail.request.digest);

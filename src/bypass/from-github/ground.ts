@@ -2,24 +2,24 @@ import type { Digest } from '../../lib/digest.ts';
 import type { McError, VerificationError } from '../../lib/mc-error.ts';
 import type { CompanyRules } from '../gate.ts';
 import type { Roster } from '../roster.ts';
-import { type BypassContext, type Repository, readRepository } from './context.ts';
+import { type BypassContext, type GitHubRepository, readRepository } from './context.ts';
 import type { GitRef } from './documents.ts';
 import { listMarkerRefs } from './marker.ts';
 import { type RoleMembers, readRoleMembers } from './people.ts';
 import { listOverduePostmortems, readUsedMarkers } from './postmortems.ts';
-import { type Run, readRun } from './requester.ts';
+import { readRun, type WorkflowRun } from './requester.ts';
 import { checkRosterExpiry, readCompanyRules, readDefaultBranch } from './roster.ts';
 
 /** The facts of a decision that are the same for all pull requests. */
 export interface Ground {
-  readonly repository: Repository;
+  readonly repository: GitHubRepository;
   readonly commit: string;
   readonly roster: Roster;
   readonly members: RoleMembers;
   readonly companyRules: CompanyRules | undefined;
   readonly used: ReadonlyMap<Digest, GitRef>;
   /** The run of the deciding job; undefined outside a run. */
-  readonly run: Run | undefined;
+  readonly run: WorkflowRun | undefined;
 }
 
 /** Reads the roster, the teams and the used markers. With `withRun`, the run of this job takes part. */

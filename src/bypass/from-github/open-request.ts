@@ -17,7 +17,7 @@ import { findRequester, type Requester } from './account.ts';
 import { announceInSlack } from './announce.ts';
 import { type Attempt, createId, createIdPrefix, findAttempt, getRequestPath } from './attempt.ts';
 import { readBranchCommit, readRepositoryFile } from './contents.ts';
-import { type BypassContext, listClockWarnings, PERMISSION, type Repository, readRepository } from './context.ts';
+import { type BypassContext, type GitHubRepository, listClockWarnings, PERMISSION, readRepository } from './context.ts';
 import { create, createOnce } from './create-once.ts';
 import { encodePath, idSchema, refSchema } from './documents.ts';
 import { BRANCH_PREFIX, listBranchPulls } from './pull.ts';
@@ -26,7 +26,7 @@ import { readTeamSlugs, wereTeamsAsked } from './team-reviews.ts';
 
 /** Everything that a new request needs, read before the first write. */
 interface Preparation {
-  readonly repository: Repository;
+  readonly repository: GitHubRepository;
   readonly requester: Requester;
   readonly roster: RosterDocument;
   readonly teams: readonly string[];

@@ -4,7 +4,7 @@ import type { VerificationError } from '../../lib/mc-error.ts';
 import { bypassError } from '../errors.ts';
 import { parseRequest, REQUEST_ID, type StoredRequest } from '../request.ts';
 import { readRepositoryFile } from './contents.ts';
-import { PERMISSION, type Repository } from './context.ts';
+import { type GitHubRepository, PERMISSION } from './context.ts';
 import { type Account, accountSchema, commitIdSchema, idSchema } from './documents.ts';
 
 /** The start of the names of the branches that contain requests. */
@@ -104,7 +104,7 @@ export const refusePull = ({ number }: Pull, detail: string): VerificationError 
  * Checks that a pull request is in the repository itself and goes to the default branch from `bypass/<id>`. Returns the id of the
  * request. Throws `bypass-pr-invalid`.
  */
-export function assertPlace(pull: Pull, { id: repositoryId, defaultBranch }: Repository): string {
+export function assertPlace(pull: Pull, { id: repositoryId, defaultBranch }: GitHubRepository): string {
   if (pull.head.repositoryId !== repositoryId) throw refusePull(pull, 'its branch is in another repository');
   if (pull.base.repositoryId !== repositoryId || pull.base.ref !== defaultBranch)
     throw refusePull(pull, `expected the default branch "${defaultBranch}" as its base, found "${pull.base.ref}"`);

@@ -9,7 +9,7 @@ import {
   POSTMORTEM_STATES,
   type PostmortemState,
 } from '../lifecycle-schema.ts';
-import { getExpiry, type Use } from '../texts/notice.ts';
+import { getExpiry, type RecordedUse } from '../texts/notice.ts';
 import { type BypassContext, listClockWarnings } from './context.ts';
 import { type Approvals, readGrants } from './grants.ts';
 import { type Ground, readGround } from './ground.ts';
@@ -135,7 +135,7 @@ async function findPostmortem(
   { api }: BypassContext,
   { commit, roster }: Ground,
   id: string,
-  use: Use | undefined,
+  use: RecordedUse | undefined,
 ): Promise<PostmortemState> {
   if (!use) return 'none';
   if (await hasPostmortem(api, id, commit)) return 'done';

@@ -4,7 +4,7 @@ import type { VerificationError } from '../../lib/mc-error.ts';
 import { bypassError } from '../errors.ts';
 import type { RequestDocument } from '../request.ts';
 import type { RosterDocument } from '../roster.ts';
-import { PERMISSION, type Repository } from './context.ts';
+import { type GitHubRepository, PERMISSION } from './context.ts';
 import { accountSchema, idSchema } from './documents.ts';
 import type { Pull } from './pull.ts';
 
@@ -23,10 +23,10 @@ const runSchema = z.looseObject({
 });
 
 /** A run of GitHub Actions, as GitHub shows it now. */
-export type Run = z.infer<typeof runSchema>;
+export type WorkflowRun = z.infer<typeof runSchema>;
 
 /** Reads the run of the deciding job. Throws `bypass-token-forbidden` if the token cannot see it. */
-export const readRun = (api: GitHubApi, id: number): Promise<Run> =>
+export const readRun = (api: GitHubApi, id: number): Promise<WorkflowRun> =>
   api.read(`./actions/runs/${id}`, runSchema, PERMISSION.actions);
 
 /**
@@ -38,7 +38,7 @@ export async function checkRequester(
   pull: Pull,
   request: RequestDocument,
   { apps }: RosterDocument,
-  repository: Repository,
+  repository: GitHubRepository,
 ): Promise<VerificationError | undefined> {
   const deny = (detail: string): VerificationError =>
     bypassError('bypass-requester-unproven', { pr: pull.number, detail });
@@ -55,9 +55,9 @@ export async function checkRequester(
 
 /** Returns why a run does not prove the requester. */
 export function findFlaw(
-  run: Run,
+  run: WorkflowRun,
   { requester, created_s }: Pick<RequestDocument, 'requester' | 'created_s'>,
-  { defaultBranch }: Repository,
+  { defaultBranch }: GitHubRepository,
 ): string | undefined {
   if (run.path !== WORKFLOW && !run.path.startsWith(`${WORKFLOW}@`))
     return `its run is not of the workflow ${WORKFLOW}`;

@@ -13,7 +13,7 @@ import { readGrants } from './grants.ts';
 import { type Ground, readGround } from './ground.ts';
 import { createMarker } from './marker.ts';
 import { assertPlace, findPull, type Pull, refusePull } from './pull.ts';
-import { type Run, readRun } from './requester.ts';
+import { readRun, type WorkflowRun } from './requester.ts';
 import {
   createNotice,
   describeUse,
@@ -63,7 +63,13 @@ export async function revokeRequest(
  */
 async function createMarkers(
   { api, entry }: BypassContext,
-  { pull, id, refs, run, ground }: { pull: Pull; id: string; refs: MarkerRefs; run: Run | undefined; ground: Ground },
+  {
+    pull,
+    id,
+    refs,
+    run,
+    ground,
+  }: { pull: Pull; id: string; refs: MarkerRefs; run: WorkflowRun | undefined; ground: Ground },
 ): Promise<boolean> {
   const requests: readonly StoredRequest[] = await listRequests(api, pull, id);
   if (requests.length === 0) throw refusePull(pull, 'none of its commits has a valid request');

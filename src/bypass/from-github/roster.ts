@@ -5,7 +5,7 @@ import { bypassError } from '../errors.ts';
 import type { CompanyRules } from '../gate.ts';
 import { hasExpired, parseRoster, ROSTER_PATH, type Roster } from '../roster.ts';
 import { readBranchCommit, readRepositoryFile } from './contents.ts';
-import type { BypassContext, Repository } from './context.ts';
+import type { BypassContext, GitHubRepository } from './context.ts';
 
 /** The roster on the default branch. All files are from one commit. */
 export interface DefaultBranch {
@@ -14,7 +14,10 @@ export interface DefaultBranch {
 }
 
 /** Reads the roster at the head of the default branch. Throws `bypass-roster-invalid`. */
-export async function readDefaultBranch({ api }: BypassContext, { defaultBranch }: Repository): Promise<DefaultBranch> {
+export async function readDefaultBranch(
+  { api }: BypassContext,
+  { defaultBranch }: GitHubRepository,
+): Promise<DefaultBranch> {
   const commit = await readBranchCommit(api, defaultBranch);
   const file = await readRepositoryFile(api, ROSTER_PATH, commit);
   if (file === 'absent' || file === 'not-a-file') {

@@ -5,7 +5,7 @@ import type { CompiledRules } from '../compiled-rules.ts';
 import { ROLES } from '../facts.ts';
 import { decideAtGate } from '../gate.ts';
 import type { StoredRequest } from '../request.ts';
-import type { BypassState, BypassStatus, BypassStatusReport } from '../status-schema.ts';
+import type { BypassStatus, BypassStatusReport, RequestState } from '../status-schema.ts';
 import { type BypassContext, type BypassPlace, listClockWarnings, openBypassContext } from './context.ts';
 import { describeApprovals } from './decision-report.ts';
 import { createInput, describeStanding, type RequestFacts, readRequestFacts } from './facts.ts';
@@ -102,7 +102,7 @@ async function describeFacts({ ground, rules, facts, nowS }: Inquiry): Promise<S
   const [denial] = facts.denials;
   const foreign = reasons.find(({ code }) => code === 'bypass-subject-mismatch');
   const problem = denial ?? foreign;
-  const state: BypassState = problem
+  const state: RequestState = problem
     ? 'invalid'
     : nowS >= document.created_s + document.ttl_s
       ? 'expired'

@@ -3,7 +3,7 @@ import type { GitHubApi } from '../../github/index.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { bypassError } from '../errors.ts';
 import type { StoredRequest } from '../request.ts';
-import type { BypassNotice, Use } from '../texts/notice.ts';
+import type { BypassNotice, RecordedUse } from '../texts/notice.ts';
 import { getRequestPath, tryParseRequest } from './attempt.ts';
 import { readRepositoryFile } from './contents.ts';
 import { PERMISSION } from './context.ts';
@@ -83,7 +83,7 @@ export async function readTrail(api: GitHubApi, pull: Pull, id: string, refs: Ma
 export function describeUse(
   { used, request }: Pick<Trail, 'used' | 'request'>,
   postmortemDays: number,
-): Use | undefined {
+): RecordedUse | undefined {
   if (!used) return undefined;
   const { message } = used;
   if (message) return { atS: message.at_s, postmortemDueS: message.postmortem_due_s, runId: message.run_id };

@@ -66,6 +66,7 @@ export class SshReader {
   }
 }
 
+/** Writes a number as four bytes, most significant byte first (RFC 4251, section 5). */
 export function writeUint32(value: number): Buffer {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32BE(value);

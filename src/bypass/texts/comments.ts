@@ -7,7 +7,7 @@ import {
   type Grant,
   getExpiry,
   getPostmortemPath,
-  type Use,
+  type RecordedUse,
 } from './notice.ts';
 import { formatCode, formatQuotation } from './untrusted.ts';
 
@@ -23,7 +23,7 @@ const formatPlace = ({ request: { document } }: BypassNotice): string =>
 /** Formats the comment about a revocation. `by` is the login of the person who revoked, if it is known. */
 export function formatRevokeComment(
   notice: BypassNotice,
-  { reason, by, atS, use }: { reason: string; by?: string | undefined; atS: number; use?: Use | undefined },
+  { reason, by, atS, use }: { reason: string; by?: string | undefined; atS: number; use?: RecordedUse | undefined },
 ): string {
   const { digest, document } = notice.request;
   return [
@@ -50,7 +50,7 @@ export type EndState = 'expired' | 'used' | 'revoked';
 
 export interface EndCommentParts {
   readonly state: EndState;
-  readonly use?: Use | undefined;
+  readonly use?: RecordedUse | undefined;
   readonly grants: readonly Grant[];
   /** The logins of the people whose veto stands. */
   readonly vetoes: readonly string[];
@@ -99,7 +99,7 @@ export function formatEndComment(notice: BypassNotice, parts: EndCommentParts): 
 /** Formats the issue that asks for the post-mortem of a used bypass. */
 export function formatPostmortemIssue(
   notice: BypassNotice,
-  use: Use,
+  use: RecordedUse,
   grants: readonly Grant[],
 ): { readonly title: string; readonly body: string } {
   const { digest, document } = notice.request;

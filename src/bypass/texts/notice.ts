@@ -22,7 +22,7 @@ export interface Grant {
 }
 
 /** The use of a bypass, as its marker records it. Times are seconds since 1970. */
-export interface Use {
+export interface RecordedUse {
   readonly atS: number;
   readonly postmortemDueS: number;
   readonly runId: number | null;

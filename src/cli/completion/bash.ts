@@ -1,4 +1,4 @@
-import type { CompletedOption, Grammar, Node, Values } from './grammar.ts';
+import type { CompletedOption, CompletionValues, Grammar, Node } from './grammar.ts';
 
 /** The function that completes a word. It works without the package bash-completion, and with bash 3.2. */
 const FUNCTION = `_mc_complete() {
@@ -102,7 +102,7 @@ function formatNode({ path, words, options, operands }: Node): string {
   return `  ${quote(path)}) options=${quote(joinNames(options))} values=${kind} words=${quote(names.join(' '))} ;;`;
 }
 
-function formatValueCase(pattern: string, value: Values | undefined): string[] {
+function formatValueCase(pattern: string, value: CompletionValues | undefined): string[] {
   if (value === undefined) return [];
   const words = value.kind === 'words' ? value.words.join(' ') : '';
   return [`  ${quote(pattern)}) values=${value.kind} words=${quote(words)} ;;`];

@@ -1,4 +1,4 @@
-import type { CompletedOption, Grammar, Node, Values } from './grammar.ts';
+import type { CompletedOption, CompletionValues, Grammar, Node } from './grammar.ts';
 
 /** `__mc_path` prints the words of the command on the command line; `__mc_at` compares them. */
 const FUNCTIONS = [
@@ -70,7 +70,7 @@ function formatOption({ name, summary, value }: CompletedOption): string {
   return [...parts, `-d ${quote(summary)}`].join(' ');
 }
 
-function formatValues(values: Values): string {
+function formatValues(values: CompletionValues): string {
   if (values.kind === 'words') return `-a ${quote(values.words.join(' '))}`;
   return values.kind === 'command' ? "-F -a '(__fish_complete_command)'" : '-F';
 }

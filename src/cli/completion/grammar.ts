@@ -9,13 +9,13 @@ export interface Word {
 }
 
 /** The values that a shell offers for an option or operand: words, the names of files, a command to run, or nothing. */
-export type Values =
+export type CompletionValues =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'files' | 'command' | 'none' };
 
 export interface CompletedOption extends Word {
   /** Undefined for an option without a value. */
-  readonly value: Values | undefined;
+  readonly value: CompletionValues | undefined;
   readonly isRepeatable: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface Node {
   readonly words: readonly Word[];
   /** The options of the command without the global ones. */
   readonly options: readonly CompletedOption[];
-  readonly operands: Values;
+  readonly operands: CompletionValues;
 }
 
 export interface Grammar {
@@ -103,14 +103,14 @@ function describeOption(parameter: Parameter<unknown>): CompletedOption {
   };
 }
 
-function describeOperands(operands: readonly Parameter<unknown>[]): Values {
+function describeOperands(operands: readonly Parameter<unknown>[]): CompletionValues {
   const [only, ...more] = operands.map(describeValues);
   if (only === undefined) return { kind: 'none' };
   if (more.length === 0) return only;
   return [only, ...more].some(({ kind }) => kind === 'files') ? { kind: 'files' } : { kind: 'none' };
 }
 
-function describeValues({ syntax, choices }: Parameter<unknown>): Values {
+function describeValues({ syntax, choices }: Parameter<unknown>): CompletionValues {
   if (choices) return { kind: 'words', words: choices };
   const placeholder = /[<[]([^\]>]*)[\]>]/.exec(syntax)?.[1]?.replace('...', '') ?? '';
   if (placeholder === 'command') return { kind: 'command' };

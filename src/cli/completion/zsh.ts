@@ -1,4 +1,4 @@
-import type { CompletedOption, Grammar, Node, Values, Word } from './grammar.ts';
+import type { CompletedOption, CompletionValues, Grammar, Node, Word } from './grammar.ts';
 
 /** The completion function. `path` and `words` are special in zsh, so the command's words are in `node`. */
 const FUNCTION = `_mc() {
@@ -110,7 +110,7 @@ function formatNode({ path, words, options, operands }: Node): string[] {
   ];
 }
 
-const formatWords = (values: Values): string =>
+const formatWords = (values: CompletionValues): string =>
   values.kind === 'words' ? values.words.map((word) => quote(escapeColon(word))).join(' ') : '';
 
 function formatValueCase(pattern: string, { value }: CompletedOption): string[] {

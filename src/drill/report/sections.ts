@@ -116,6 +116,7 @@ ${each.proofs.length > 0 && html`<div class="proofs">${each.proofs.map(renderPro
 <footer>${each.outcome !== 'skipped' && html`<time datetime="${each.startedAt}">${formatTime(each.startedAt)}</time> – <time datetime="${each.finishedAt}">${formatTime(each.finishedAt)}</time>`}${each.chained && html` · in the log chain`}</footer></li>`;
 }
 
+/** Renders the steps of the drill by phase, each with its facts and proofs. */
 export function renderSteps(report: DrillReport): Html {
   const number = new Map(report.steps.map((each, i) => [each.name, i + 1]));
   return html`${listPhases(report).map(({ phase, title, about }) => {
@@ -125,6 +126,7 @@ export function renderSteps(report: DrillReport): Html {
   })}`;
 }
 
+/** Renders the parts of the release, and the reference at which it was restored. */
 export function renderReleaseDetails(report: DrillReport): Html {
   const { release, recovered } = report;
   if (release === null) return html`<p>No release was built.</p>`;
@@ -140,6 +142,7 @@ export function renderReleaseDetails(report: DrillReport): Html {
   ]);
 }
 
+/** Renders the evidence pack and its place in the store. */
 export function renderEvidence(report: DrillReport): Html {
   const pack = report.evidence;
   if (pack === null) return html`<p>No pack was written.</p>`;
@@ -173,6 +176,7 @@ export function renderEvidence(report: DrillReport): Html {
 <tbody>${pack.members.map((each) => html`<tr><th scope="row"><code>${each.name}</code></th><td class="less">${each.role}</td><td class="size">${each.size}</td><td class="digest-column">${renderDigest(each.digest)}</td></tr>`)}</tbody></table></details>`;
 }
 
+/** Renders the log chain and its seal. */
 export function renderChain(report: DrillReport): Html {
   if (report.chain === null) return html`<p>The chain was not sealed.</p>`;
   return html`${renderPairs([

@@ -102,6 +102,7 @@ const SCENARIO_TEXTS: Readonly<Record<string, ScenarioTexts>> = {
   },
 };
 
+/** Returns the texts of the report for the scenario of a drill. */
 export const getTexts = ({ scenario }: DrillReport): ScenarioTexts => SCENARIO_TEXTS[scenario] ?? LOSS;
 
 /** Lists the phases of a drill in order, with their texts. Leaves out a phase without a step. */

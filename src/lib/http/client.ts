@@ -3,7 +3,7 @@ import { Agent, Dispatcher, setGlobalDispatcher } from 'undici';
 import { DOCUMENT_TIMEOUT_MS } from '../bytes.ts';
 import { rememberHeaders } from '../secrets.ts';
 import { sendWithRetries } from './attempts.ts';
-import { followRedirects, type Route } from './follow.ts';
+import { type ConnectionRoute, followRedirects } from './follow.ts';
 import { createNoProxyRule } from './no-proxy.ts';
 import { parseProxy } from './proxy.ts';
 import { type AgentSettings, createProxyAgent } from './proxy-agent.ts';
@@ -48,8 +48,8 @@ export function openClient(options: HttpOptions = {}): Http {
 }
 
 interface Routes {
-  readonly select: (url: URL) => Route;
-  readonly direct: Route;
+  readonly select: (url: URL) => ConnectionRoute;
+  readonly direct: ConnectionRoute;
   readonly dispatchers: readonly Dispatcher[];
 }
 
@@ -58,8 +58,8 @@ function openRoutes(
   { http = '', https = '', noProxy = '' }: NonNullable<HttpOptions['proxy']>,
   settings: AgentSettings,
 ): Routes {
-  const direct: Route = { dispatcher: new Agent(settings) };
-  const open = (given: string, variable: string): Route => {
+  const direct: ConnectionRoute = { dispatcher: new Agent(settings) };
+  const open = (given: string, variable: string): ConnectionRoute => {
     if (given.trim() === '') return direct;
     const proxy = parseProxy(given, variable);
     return { dispatcher: createProxyAgent(proxy, settings), proxy: proxy.address };
@@ -77,9 +77,9 @@ function openRoutes(
 
 /** Sends each request over the route of its URL. */
 class RoutingDispatcher extends Dispatcher {
-  readonly #select: (url: URL) => Route;
+  readonly #select: (url: URL) => ConnectionRoute;
 
-  constructor(select: (url: URL) => Route) {
+  constructor(select: (url: URL) => ConnectionRoute) {
     super();
     this.#select = select;
   }

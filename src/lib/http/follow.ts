@@ -20,7 +20,7 @@ interface Hop {
 }
 
 /** The connections for a URL, and the `HOST:PORT` of the proxy that they use. */
-export interface Route {
+export interface ConnectionRoute {
   readonly dispatcher: Dispatcher;
   readonly proxy?: string;
 }
@@ -29,7 +29,7 @@ export interface Route {
 export async function followRedirects(
   request: HttpRequest,
   options: HttpOptions,
-  selectRoute: (url: URL) => Route,
+  selectRoute: (url: URL) => ConnectionRoute,
   signal: AbortSignal,
 ): Promise<HttpResponse> {
   const { clock = systemClock, plainHttpHosts = [], userAgent = 'mc-actions' } = options;
@@ -56,7 +56,7 @@ export async function followRedirects(
 
 /** Sends a request over a route. A proxy that wants credentials for plain http is a fault of the proxy. */
 async function sendOver(
-  { dispatcher, proxy }: Route,
+  { dispatcher, proxy }: ConnectionRoute,
   options: Dispatcher.RequestOptions,
 ): Promise<Dispatcher.ResponseData> {
   try {

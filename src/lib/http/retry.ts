@@ -27,4 +27,5 @@ export class FailedAttempt extends Error {
   }
 }
 
+/** Returns whether a request is sent again after an answer with this status. */
 export const isRetriedStatus = (status: number): boolean => RETRIED_STATUSES.has(status);

@@ -87,7 +87,7 @@ export interface HttpOptions {
   readonly clock?: Clock;
   /** URLs, and the list of NO_PROXY; see docs/network.md. Requests to loopback never use a proxy. */
   readonly proxy?: { readonly http?: string; readonly https?: string; readonly noProxy?: string };
-  /** Certificate authorities (PEM) that are trusted beside the default ones. */
+  /** Certificate authorities (PEM) that are trusted in addition to the default ones. */
   readonly ca?: readonly string[];
   /** Hosts (`host` or `host:port`) besides loopback that plain HTTP is allowed for. */
   readonly plainHttpHosts?: readonly string[];

@@ -5,7 +5,7 @@ import { rememberSecret } from '../secrets.ts';
 import { keyError } from './errors.ts';
 
 /** The environment variables of the process, as the entry point passes them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type ProcessEnvironment = Readonly<Record<string, string | undefined>>;
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 24;
@@ -62,7 +62,7 @@ const deriveKey = (password: string, salt: Buffer, options: ScryptOptions): Prom
  * Remembers the password as a secret. Throws `cosign-password-missing`, `cosign-password-wrong` and `cosign-key-malformed`; no error
  * quotes the file or the password.
  */
-export async function decryptCosignKey(body: Buffer, path: string, env: Environment): Promise<Buffer> {
+export async function decryptCosignKey(body: Buffer, path: string, env: ProcessEnvironment): Promise<Buffer> {
   const password = env.COSIGN_PASSWORD;
   if (password === undefined) throw keyError('cosign-password-missing', { path });
   rememberSecret(password);

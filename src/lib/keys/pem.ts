@@ -6,7 +6,7 @@ export const SPKI_LABEL = 'PUBLIC KEY';
 const BEGIN = /-----BEGIN ([A-Z0-9 ]{1,60})-----/g;
 
 /** What a file contains, for an error: a noun phrase, and a sentence with the command that fixes it. Neither quotes the file. */
-export interface Finding {
+export interface FoundContent {
   readonly found: string;
   readonly fix: string;
 }
@@ -45,7 +45,7 @@ const PRIVATE_FORMS: Readonly<Record<string, { readonly found: string; readonly 
 };
 
 /** Describes a file in place of which a private key in PKCS #8 PEM or cosign's form is expected. */
-export function describePrivateFile(text: string, path: string): Finding {
+export function describePrivateFile(text: string, path: string): FoundContent {
   const labels = listLabels(text);
   const keys = labels.filter((label) => label.endsWith('PRIVATE KEY'));
   if (keys.length > 1) return { found: `${keys.length} private keys`, fix: 'Pass a file with one private key.' };
@@ -57,7 +57,7 @@ export function describePrivateFile(text: string, path: string): Finding {
 }
 
 /** Describes a file in place of which a public key in PEM is expected. */
-export function describePublicFile(text: string, path: string): Finding {
+export function describePublicFile(text: string, path: string): FoundContent {
   const labels = listLabels(text);
   const file = quotePath(path);
   if (labels.some((label) => COSIGN_LABELS.includes(label)))

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import { decryptCosignKey, type Environment } from './cosign-key.ts';
+import { decryptCosignKey, type ProcessEnvironment } from './cosign-key.ts';
 import { keyError } from './errors.ts';
 import { describeKey, isSupportedKey } from './key-types.ts';
 import {
@@ -8,16 +8,17 @@ import {
   decodeBlock,
   describePrivateFile,
   describePublicFile,
-  type Finding,
+  type FoundContent,
   listLabels,
   PKCS8_LABEL,
   SPKI_LABEL,
 } from './pem.ts';
 
 /** A key of any type that Node reads, or what the file contains instead. */
-export type KeyResult = KeyObject | Finding;
+export type KeyResult = KeyObject | FoundContent;
 
-export const isFinding = (result: KeyResult): result is Finding => 'found' in result;
+/** Returns whether the result describes a file that has no usable key. */
+export const isFinding = (result: KeyResult): result is FoundContent => 'found' in result;
 
 const parsePkcs8 = (der: Buffer): KeyObject | undefined => {
   try {
@@ -54,7 +55,11 @@ export function readPkcs8(pem: string | Uint8Array, path: string): KeyResult {
  * Reads one private key in PKCS #8 PEM or in cosign's encrypted form, with the password in `env.COSIGN_PASSWORD`. Throws
  * `cosign-password-missing`, `cosign-password-wrong` and `cosign-key-malformed`.
  */
-export async function readPrivateFile(pem: string | Uint8Array, path: string, env: Environment): Promise<KeyResult> {
+export async function readPrivateFile(
+  pem: string | Uint8Array,
+  path: string,
+  env: ProcessEnvironment,
+): Promise<KeyResult> {
   const text = Buffer.from(pem).toString('latin1');
   const label = findOnlyLabel(text);
   if (label === undefined || !COSIGN_LABELS.includes(label)) return readPkcs8(pem, path);
@@ -78,7 +83,11 @@ export function readSpki(pem: string | Uint8Array, path: string): KeyResult {
  * Reads the private key that signs: Ed25519, P-256, P-384, or RSA of 3072 bits or more, as PKCS #8 PEM or cosign's encrypted key.
  * Throws `signing-key-unusable`, which names what the file contains and the command that fixes it, and the errors of cosign's form.
  */
-export async function readSigningKey(pem: string | Uint8Array, path: string, env: Environment): Promise<KeyObject> {
+export async function readSigningKey(
+  pem: string | Uint8Array,
+  path: string,
+  env: ProcessEnvironment,
+): Promise<KeyObject> {
   const key = await readPrivateFile(pem, path, env);
   if (isFinding(key)) throw keyError('signing-key-unusable', { path, ...key });
   if (!isSupportedKey(key)) throw keyError('signing-key-unusable', { path, found: describeKey(key), fix: CREATE_KEY });

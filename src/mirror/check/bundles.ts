@@ -5,14 +5,14 @@ import { claimsSignature } from '../evidence/judge.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { blobPath, MAX_EVIDENCE_BYTES } from '../format/layout.ts';
 import { readEvidence } from '../format/reading.ts';
-import type { Attempt } from './findings.ts';
+import type { AttemptStep } from './findings.ts';
 
 /** Judges the verified evidence about a subject again. Skips missing and damaged evidence, which `checkBlob` reports. */
 export async function checkVerified(
   subject: Digest,
   files: StaticFiles,
   judge: EvidenceJudge,
-  attempt: Attempt,
+  attempt: AttemptStep,
 ): Promise<void> {
   for (const item of await readEvidence(files, subject)) {
     if (!item.verified || !claimsSignature(item)) continue;

@@ -11,7 +11,7 @@ import {
 import { readKeptNodes } from '../format/signed/kept-nodes.ts';
 import { buildSnapshot } from '../format/signed/snapshot.ts';
 import type { CountingFiles } from './files.ts';
-import { type Attempt, damaged } from './findings.ts';
+import { type AttemptStep, damaged } from './findings.ts';
 
 /**
  * Recomputes the signed catalog from the index and the evidence indexes. It must have the root that the state signs, and the
@@ -25,7 +25,7 @@ export async function checkSignedCatalog(
     paths,
   }: { readonly index: MirrorIndex; readonly indexes: Indexes; readonly paths: readonly string[] },
   files: CountingFiles,
-  attempt: Attempt,
+  attempt: AttemptStep,
 ): Promise<void> {
   const named = new Set<Digest>();
   const present = new Set(paths);

@@ -11,7 +11,7 @@ import type { MirrorCheckReport } from '../schema.ts';
 import { parseConfiguredWitnesses, type WitnessPolicy } from '../witness/config.ts';
 import { checkContents } from './contents.ts';
 import { type CountingFiles, countingFiles } from './files.ts';
-import { Findings } from './findings.ts';
+import { CheckFindings } from './findings.ts';
 import { type CheckedLog, checkTileLog } from './logs.ts';
 import { checkRekorV1 } from './rekor-v1.ts';
 import { checkSums } from './sums.ts';
@@ -44,7 +44,7 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
   const index = await readIndex(files);
   if (!index) throw mirrorError('mirror-missing', { where: config.to, detail: 'there is no index.json' });
   const mirror = { config, roots, index, to, files };
-  const findings = new Findings(ports.signal);
+  const findings = new CheckFindings(ports.signal);
 
   await checkTrust(mirror, findings);
   const logs = await checkLogs(mirror, findings, ports);
@@ -63,7 +63,10 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
   });
 }
 
-async function checkTrust({ config, roots, index, to, files }: CheckedMirror, { attempt }: Findings): Promise<void> {
+async function checkTrust(
+  { config, roots, index, to, files }: CheckedMirror,
+  { attempt }: CheckFindings,
+): Promise<void> {
   for (const root of index.trust) await attempt(() => checkTrustedRoot(root, roots, files));
   await attempt(() => checkSigningConfig(index, files));
   for (const repository of config.tuf) await attempt(() => checkTufRepository(repository, to, files));
@@ -71,7 +74,7 @@ async function checkTrust({ config, roots, index, to, files }: CheckedMirror, { 
 
 async function checkLogs(
   mirror: CheckedMirror,
-  { attempt }: Findings,
+  { attempt }: CheckFindings,
   { progress, clock }: CheckPorts,
 ): Promise<CheckedLog[]> {
   const { config, roots, to } = mirror;

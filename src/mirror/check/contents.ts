@@ -22,7 +22,7 @@ import { checkVerified } from './bundles.ts';
 import { checkSignedCatalog } from './catalog.ts';
 import { checkBlob, checkEvidence, findExtraEvidence, listReleases, walkManifests } from './evidence.ts';
 import type { CountingFiles } from './files.ts';
-import { damaged, type Findings } from './findings.ts';
+import { type CheckFindings, damaged } from './findings.ts';
 import { checkQuarantine } from './quarantine.ts';
 import { checkRetention } from './retention.ts';
 import { readCheckedState } from './sums.ts';
@@ -52,7 +52,7 @@ interface NamedDigests {
 /** Checks the blobs, the evidence, the quarantine and the signed state, and that each file is named. */
 export async function checkContents(
   contents: Contents,
-  findings: Findings,
+  findings: CheckFindings,
 ): Promise<{ readonly state: MirrorState | undefined; readonly paths: readonly string[] }> {
   const { config, to, files } = contents;
   const paths = (await to.list()).map(({ path }) => path);
@@ -72,7 +72,7 @@ async function checkCatalog(
   { index, judge, files, paths, present }: ListedContents,
   noted: NotedState | undefined,
   named: NamedDigests,
-  findings: Findings,
+  findings: CheckFindings,
 ): Promise<void> {
   const { attempt } = findings;
   const { indexes, records } = await readCatalogFile(files);
@@ -112,7 +112,7 @@ async function checkNamedBlobs(
   { index, to, present }: ListedContents,
   blobs: readonly string[],
   { evidence, others }: NamedDigests,
-  findings: Findings,
+  findings: CheckFindings,
 ): Promise<void> {
   const walked = await walkManifests([...listReleases(index), ...others], evidence, present, to);
   for (const digest of walked.missing)
@@ -132,7 +132,7 @@ async function checkNamedBlobs(
 const hasBlobName = (path: string): boolean => /^blobs\/sha256\/[0-9a-f]{64}$/.test(path);
 
 /** Checks that each file has a path that a mirror with this configuration uses. */
-function checkKnownPaths({ config, index, paths }: ListedContents, findings: Findings): void {
+function checkKnownPaths({ config, index, paths }: ListedContents, findings: CheckFindings): void {
   const prefixes = [
     'blobs/',
     'evidence/',

@@ -2,14 +2,14 @@ import { type McError, VerificationError } from '../../lib/mc-error.ts';
 import { mirrorError } from '../errors.ts';
 
 /** Runs one step of a check. Records a verification error of the step as a finding, and throws all other errors. */
-export type Attempt = (step: () => Promise<void>) => Promise<unknown>;
+export type AttemptStep = (step: () => Promise<void>) => Promise<unknown>;
 
 /** Creates the error for a damaged file. */
 export const damaged = (path: string, detail: string, cause?: unknown): VerificationError =>
   mirrorError('mirror-damaged', { path, detail }, { cause });
 
 /** Collects what a check finds wrong. */
-export class Findings {
+export class CheckFindings {
   readonly errors: McError[] = [];
   readonly #signal: AbortSignal | undefined;
 

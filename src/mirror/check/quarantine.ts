@@ -3,7 +3,7 @@ import type { Records } from '../format/catalog.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { MAX_EVIDENCE_BYTES, MAX_INDEX_BYTES } from '../format/layout.ts';
 import { getPieceId, type QuarantineRecord, quarantinePath, readRecord } from '../format/quarantine.ts';
-import { type Attempt, damaged } from './findings.ts';
+import { type AttemptStep, damaged } from './findings.ts';
 
 /**
  * Checks the quarantine against the catalog: each record is unchanged, its content is beside it, and there are no other
@@ -13,7 +13,7 @@ export async function checkQuarantine(
   records: Records,
   paths: readonly string[],
   files: StaticFiles,
-  attempt: Attempt,
+  attempt: AttemptStep,
 ): Promise<{ readonly manifests: readonly Digest[]; readonly contents: readonly Digest[] }> {
   const known = new Set<string>();
   const [manifests, contents]: [Digest[], Digest[]] = [[], []];

@@ -5,7 +5,7 @@ import { MAX_INDEX_BYTES, STATE } from '../format/layout.ts';
 import { type MirrorState, type NotedState, readNotedState } from '../format/state.ts';
 import { isSummed, readSums, SUMS } from '../format/sums.ts';
 import { readStateVerifier } from '../sync/own-key.ts';
-import { type Attempt, damaged } from './findings.ts';
+import { type AttemptStep, damaged } from './findings.ts';
 
 /**
  * Reads the state, and checks that its bytes are exactly those that a mirror writes. Checks its signature if the configuration names a
@@ -30,7 +30,7 @@ export async function checkSums(
   paths: readonly string[],
   isReported: (path: string) => boolean,
   files: StaticFiles,
-  attempt: Attempt,
+  attempt: AttemptStep,
 ): Promise<void> {
   if (state.sums === undefined) return; // the state of a version without sums
   const sums = await readSums(files, `sha256:${state.sums}`);

@@ -6,7 +6,7 @@ import { mirrorFiles, type StaticFiles } from '../format/files.ts';
 import { INDEX } from '../format/layout.ts';
 import { readNotedState } from '../format/state.ts';
 import { parseWitnessPolicy } from '../witness/config.ts';
-import { assertWitnessed } from '../witness/witnessed.ts';
+import { assertWitnessed } from '../witness/cosigned-checkpoint.ts';
 import { type RememberedState, readStateWithMemory } from './memory.ts';
 import { RefreshingMirror } from './refreshing-mirror.ts';
 import type { Mirror, MirrorReadPorts } from './types.ts';

@@ -24,11 +24,11 @@ import { Intake } from './intake.ts';
 import type { EvidenceJob, RepositoryReleases } from './jobs.ts';
 import { claimsSignature } from './judge.ts';
 
-export type Release = MirrorIndex['subjects'][number]['releases'][number];
+export type MirroredRelease = MirrorIndex['subjects'][number]['releases'][number];
 
 /** The result of syncing one source of evidence. */
 export interface EvidenceSync {
-  readonly releases: readonly Release[];
+  readonly releases: readonly MirroredRelease[];
   /** The number of pieces about them: bundles, SBOMs, attestations and signatures. */
   readonly items: number;
   /** The number of pieces about them that do not verify. */
@@ -72,7 +72,7 @@ const EVIDENCE_TAG = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})(\.\w+)?$/;
 export async function syncEvidence(job: EvidenceJob, into: EvidenceStore, ports: MirrorPorts): Promise<EvidenceSync> {
   const blobs = new BlobStore(into.to);
   const intake = new Intake({ ...into, blobs });
-  const releases: Release[] = [];
+  const releases: MirroredRelease[] = [];
   const warnings: Reason[] = [];
   const failures: McError[] = [];
   const listener: Listener = {
@@ -110,10 +110,10 @@ async function syncRepository(
   intake: Intake,
   ports: MirrorPorts,
   listener: Listener,
-): Promise<readonly Release[]> {
+): Promise<readonly MirroredRelease[]> {
   const repository = createCachingRepository(ports.repository(source.repository), blobs);
   const targets = await listTargets(source, repository, listener.dropped);
-  const releases = new Map<Target, Release>();
+  const releases = new Map<Target, MirroredRelease>();
   let [done, faults] = [0, 0];
   /** Reports a fault of a single listed release. Throws all other errors. */
   const reportFailure = (thrown: unknown, { isRequired }: Target): void => {
@@ -145,7 +145,7 @@ async function syncRelease(
   blobs: BlobStore,
   intake: Intake,
   ports: MirrorPorts,
-): Promise<Release | undefined> {
+): Promise<MirroredRelease | undefined> {
   const root = await repository.resolve(target);
   // The registry removed the release after listing it. The mirror keeps its evidence.
   if (!root && !isRequired) return undefined;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Digest, getHex } from '../../lib/digest.ts';
-import { DSSE_ENVELOPE, IN_TOTO_PAYLOAD_TYPE, SIMPLE_SIGNING } from '../../sigstore/index.ts';
+import { BUNDLE_PREFIX, DSSE_ENVELOPE, IN_TOTO_PAYLOAD_TYPE, SIMPLE_SIGNING } from '../../sigstore/index.ts';
 
 // The paths of a mirror, with "/" between their parts. docs/mirror-layout.md explains them.
 export const INDEX = 'index.json';
@@ -11,12 +11,17 @@ export const SIGNED_CATALOG = 'catalog/';
 export const SIGNED_NODES = `${SIGNED_CATALOG}sha256/`;
 /** The list of the nodes that the mirror keeps for readers of earlier states. Only the writer reads it. */
 export const KEPT_NODES = `${SIGNED_CATALOG}index.json`;
+/** Returns the path of a node of the signed catalog. */
 export const signedNodePath = (node: Digest): string => `${SIGNED_NODES}${getHex(node)}`;
 export const TRUSTED_ROOT = 'trust/trusted_root.json';
 export const SIGNING_CONFIG = 'trust/signing_config.json';
+/** Returns the folder of a TUF repository. */
 export const tufPath = (name: string): string => `tuf/${name}`;
+/** Returns a path within the folder of a log; the folder itself by default. */
 export const logPath = (name: string, path = ''): string => `logs/${name}${path === '' ? '' : `/${path}`}`;
+/** Returns the path of a content. */
 export const blobPath = (digest: Digest): string => `blobs/sha256/${getHex(digest)}`;
+/** Returns the path of the index of evidence about a subject. */
 export const evidencePath = (subject: Digest): string => `evidence/sha256/${getHex(subject)}/index.json`;
 /**
  * Returns the path of a trusted root. The first root of the policy has the plain name, for clients that support only
@@ -151,7 +156,7 @@ export type RekorV1Index = z.output<typeof rekorV1IndexSchema>;
 
 /** Returns the kind of a piece of evidence, by its own media type or else by the type of its artifact. */
 export function classifyEvidence(mediaType: string, artifactType = ''): EvidenceItem['kind'] {
-  if (mediaType.startsWith('application/vnd.dev.sigstore.bundle')) return 'bundle';
+  if (mediaType.startsWith(BUNDLE_PREFIX)) return 'bundle';
   if (mediaType === SIMPLE_SIGNING) return 'signature';
   if (mediaType === DSSE_ENVELOPE || mediaType === IN_TOTO_PAYLOAD_TYPE) return 'attestation';
   if (/cyclonedx|spdx|syft/.test(mediaType)) return 'sbom';

@@ -10,13 +10,13 @@ import { readKeptNodes } from '../format/signed/kept-nodes.ts';
 import { listNodes } from '../format/signed/publish.ts';
 import { buildSnapshot } from '../format/signed/snapshot.ts';
 import { attempt } from './attempt.ts';
-import type { Wanted } from './evidence.ts';
+import type { ExpectedDigests } from './evidence.ts';
 import type { HealWriter } from './writer.ts';
 
 const OWN_FILES = 'its own files';
 
 /** Reads evidence indexes from the nodes of the signed catalog, which are second copies of them. */
-export const createCatalogCopies = (wanted: Wanted, to: Destination): StaticFiles => ({
+export const createCatalogCopies = (wanted: ExpectedDigests, to: Destination): StaticFiles => ({
   name: OWN_FILES,
   read: async (path, maxBytes) => {
     const digest = wanted.get(path);

@@ -11,7 +11,7 @@ import { attempt } from './attempt.ts';
 import type { HealWriter } from './writer.ts';
 
 /** The expected digest of each file to heal, by path. */
-export type Wanted = ReadonlyMap<string, Digest>;
+export type ExpectedDigests = ReadonlyMap<string, Digest>;
 
 /** Lists the expected digest of each file that the catalog names, and of the contents in quarantine. */
 export async function listEvidenceDigests(to: Destination): Promise<Map<string, Digest>> {
@@ -32,7 +32,7 @@ export async function listEvidenceDigests(to: Destination): Promise<Map<string, 
  */
 export async function healEvidence(
   sources: EvidenceSources,
-  wanted: Wanted,
+  wanted: ExpectedDigests,
   to: Destination,
   writer: HealWriter,
   ports: MirrorPorts,
@@ -42,7 +42,7 @@ export async function healEvidence(
   if (catalog) await syncSubjects(sources, view, catalog, ports);
 }
 
-function createHealingView(wanted: Wanted, to: Destination, writer: HealWriter): Destination {
+function createHealingView(wanted: ExpectedDigests, to: Destination, writer: HealWriter): Destination {
   const missing = new Map(wanted);
   const isMissing = (path: string): boolean => missing.has(path);
   const view: Destination = {
@@ -76,7 +76,7 @@ function createHealingView(wanted: Wanted, to: Destination, writer: HealWriter):
 }
 
 /** Removes the missing files from the catalog, so that the sync writes them again. Throws `mirror-damaged`. */
-async function removeFromCatalog(missing: Wanted, bytes: Buffer): Promise<Buffer> {
+async function removeFromCatalog(missing: ExpectedDigests, bytes: Buffer): Promise<Buffer> {
   const { indexes, records, judgedBy } = await readCatalogFile({ name: CATALOG, read: async () => bytes });
   const remaining = {
     version: 1,

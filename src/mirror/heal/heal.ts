@@ -17,7 +17,13 @@ import { readStateVerifier } from '../sync/own-key.ts';
 import { loadSigningConfig } from '../sync/signing-config.ts';
 import { attempt } from './attempt.ts';
 import { createCatalogCopies, healCatalog } from './catalog.ts';
-import { healEvidence, listBlobDigests, listEvidenceDigests, MAX_HEALED_BYTES, type Wanted } from './evidence.ts';
+import {
+  type ExpectedDigests,
+  healEvidence,
+  listBlobDigests,
+  listEvidenceDigests,
+  MAX_HEALED_BYTES,
+} from './evidence.ts';
 import { primaryFiles } from './primary.ts';
 import { healTiles } from './tiles.ts';
 import { HealWriter } from './writer.ts';
@@ -87,7 +93,7 @@ async function healState(
 }
 
 /** Reads the list of sums if the checked state names it. */
-async function readTrustedSums(config: MirrorConfig, to: Destination): Promise<Wanted | undefined> {
+async function readTrustedSums(config: MirrorConfig, to: Destination): Promise<ExpectedDigests | undefined> {
   const { sums } = (await readCheckedState(config, to)).state;
   return sums === undefined ? undefined : readSums(to, `sha256:${sums}`);
 }
@@ -97,11 +103,11 @@ async function readTrustedSums(config: MirrorConfig, to: Destination): Promise<W
  * heal.
  */
 async function healListed(
-  wanted: Wanted | undefined,
+  wanted: ExpectedDigests | undefined,
   to: Destination,
   sources: readonly StaticFiles[],
   writer: HealWriter,
-): Promise<Wanted> {
+): Promise<ExpectedDigests> {
   const unhealed = new Map(wanted);
   for (const [path, expected] of wanted ?? []) {
     writer.signal?.throwIfAborted();
@@ -135,7 +141,11 @@ async function healLog(
 }
 
 /** Runs a check, and lists the damaged and missing indexes, blobs and quarantined files. */
-async function findDamagedEvidence(config: MirrorConfig, to: Destination, ports: MirrorPorts): Promise<Wanted> {
+async function findDamagedEvidence(
+  config: MirrorConfig,
+  to: Destination,
+  ports: MirrorPorts,
+): Promise<ExpectedDigests> {
   const report = await attempt(() => checkMirror(config, ports));
   const paths = new Set((report?.reasons ?? []).map(({ path }) => String(path)));
   const known = (await attempt(() => listEvidenceDigests(to))) ?? new Map();

@@ -97,4 +97,5 @@ export function openNextCheckpoint(
   return next;
 }
 
+/** Formats a hash as lower-case hex. */
 export const hex = (hash: Buffer): string => hash.toString('hex');

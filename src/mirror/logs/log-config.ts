@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+/** The name of a source of `mirror.yaml`. It becomes a folder of the mirror. */
 export const sourceName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'lower-case letters, digits, ".", "_" and "-"');

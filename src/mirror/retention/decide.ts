@@ -13,7 +13,7 @@ import type { MirrorPorts } from '../ports.ts';
 import { readStateVerifier } from '../sync/own-key.ts';
 import { advanceClock } from './clock.ts';
 import { getAges } from './config.ts';
-import { Ledger } from './ledger.ts';
+import { RetentionLedger } from './ledger.ts';
 import { planRetention, type Rules } from './plan.ts';
 import { findProtections } from './protect.ts';
 import { type PruneBasis, readPruneBasis } from './prune-basis.ts';
@@ -33,7 +33,7 @@ export interface PruneDecision {
   readonly indexes: ReadonlyMap<Digest, string>;
   /** The new text of each quarantine record that changes, by path. Undefined: the prune removes the record. */
   readonly records: ReadonlyMap<string, string | undefined>;
-  readonly ledger: Ledger;
+  readonly ledger: RetentionLedger;
   /** The files to remove. */
   readonly files: readonly { readonly path: string; readonly size: number }[];
 }
@@ -67,7 +67,7 @@ export async function decidePrune(config: MirrorConfig, to: Destination, ports: 
     planned,
     indexes: rewriteIndexes(planned),
     records: rewriteRecords(planned, records),
-    ledger: new Ledger(
+    ledger: new RetentionLedger(
       basis.ledger.rules,
       [...basis.ledger.held].filter(([digest]) => contents.has(digest)),
     ),

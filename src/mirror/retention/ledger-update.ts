@@ -13,7 +13,7 @@ import { readState } from '../format/state.ts';
 import { hex } from '../logs/checkpoints.ts';
 import { advanceClock } from './clock.ts';
 import { formatRules, getAges, type RetentionConfig } from './config.ts';
-import { hashLedger, LEDGER, Ledger, readLedger } from './ledger.ts';
+import { hashLedger, LEDGER, RetentionLedger, readLedger } from './ledger.ts';
 
 /** The number of concurrent reads. One by one, reads from a bucket would take minutes. */
 const READS_AT_ONCE = 16;
@@ -40,7 +40,7 @@ export async function updateRetention(
   const stored = await readLedger(to).catch(ignoreDamage);
   const isSigned = stored !== undefined && stored.hash === before?.ledger;
   const rules = formatRules(config);
-  const ledger = new Ledger(rules, isSigned ? stored.ledger.held : []);
+  const ledger = new RetentionLedger(rules, isSigned ? stored.ledger.held : []);
   if (stored && !isSigned)
     for (const [digest, { until }] of stored.ledger.held)
       ledger.held.set(digest, { since: rfc3339(clock), ...(until === undefined ? {} : { until }) });

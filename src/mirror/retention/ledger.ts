@@ -21,7 +21,7 @@ export const ledgerSchema = z.strictObject({
 export type LedgerEntry = z.output<typeof entrySchema>;
 
 /** The arrival time and the promise for each content. */
-export class Ledger {
+export class RetentionLedger {
   readonly rules: string;
   readonly held: Map<Digest, LedgerEntry>;
 
@@ -57,9 +57,12 @@ export const hashLedger = (bytes: Uint8Array | string): string => getHex(digestO
 /** Reads the ledger and its hash. Returns undefined if there is none. Throws `mirror-damaged`. */
 export async function readLedger(
   files: StaticFiles,
-): Promise<{ readonly ledger: Ledger; readonly hash: string } | undefined> {
+): Promise<{ readonly ledger: RetentionLedger; readonly hash: string } | undefined> {
   const bytes = await files.read(LEDGER, MAX_INDEX_BYTES);
   if (!bytes) return undefined;
   const { rules, held } = parseMirrorFile(ledgerSchema, bytes, LEDGER);
-  return { ledger: new Ledger(rules, Object.entries(held) as [Digest, LedgerEntry][]), hash: hashLedger(bytes) };
+  return {
+    ledger: new RetentionLedger(rules, Object.entries(held) as [Digest, LedgerEntry][]),
+    hash: hashLedger(bytes),
+  };
 }

@@ -2,7 +2,7 @@ import type { Digest } from '../../lib/digest.ts';
 import type { EvidenceItem } from '../format/layout.ts';
 import type { Ages } from './config.ts';
 import type { LedgerEntry } from './ledger.ts';
-import type { Outcome, Piece, Planned, Protection, Stays } from './types.ts';
+import type { Piece, PieceOutcome, Planned, Protection, Stays } from './types.ts';
 
 /** The retention rules, and the facts about a piece that they need. */
 export interface Rules {
@@ -17,7 +17,7 @@ export interface Rules {
 }
 
 /** Applies the rules to one piece alone. A protection takes precedence over the age. */
-export function decidePiece(piece: Piece, rules: Rules): Outcome {
+export function decidePiece(piece: Piece, rules: Rules): PieceOutcome {
   const { item, about } = piece;
   for (const digest of [about, item.digest, ...(item.manifest ? [item.manifest] : [])]) {
     const protection = rules.getProtection(digest);
@@ -46,7 +46,7 @@ const formatUntil = (ms: number): { until?: string } =>
  * the piece. The outcome does not depend on the order of the pieces.
  */
 export function planRetention(pieces: readonly Piece[], rules: Rules): readonly Planned[] {
-  const outcomes = new Map<Piece, Outcome>(pieces.map((piece) => [piece, decidePiece(piece, rules)]));
+  const outcomes = new Map<Piece, PieceOutcome>(pieces.map((piece) => [piece, decidePiece(piece, rules)]));
   const artifacts = Map.groupBy(pieces, getArtifactKey);
   const byAbout = Map.groupBy(pieces, ({ about }) => about);
   const staying = pieces.filter((piece) => !outcomes.get(piece)?.goes);

@@ -9,7 +9,7 @@ import { readIndex } from '../format/reading.ts';
 import { hashReleases, type RetentionState } from '../format/retention-state.ts';
 import { type MirrorState, readState } from '../format/state.ts';
 import { hex } from '../logs/checkpoints.ts';
-import { type Ledger, readLedger } from './ledger.ts';
+import { type RetentionLedger, readLedger } from './ledger.ts';
 import { listPruneRecords, readPruneRecord } from './prune-record.ts';
 import type { PruneRecord } from './schema.ts';
 
@@ -18,7 +18,7 @@ export interface PruneBasis {
   readonly state: MirrorState;
   readonly retention: RetentionState;
   readonly index: MirrorIndex;
-  readonly ledger: Ledger;
+  readonly ledger: RetentionLedger;
   /** The record of a killed prune, which the next prune completes. */
   readonly unfinished: PruneRecord | undefined;
 }

@@ -40,10 +40,10 @@ export interface Goes {
   readonly since: string;
 }
 
-export type Outcome = Stays | Goes;
+export type PieceOutcome = Stays | Goes;
 
 /** A piece, and the outcome that a plan gives it. */
 export interface Planned {
   readonly piece: Piece;
-  readonly outcome: Outcome;
+  readonly outcome: PieceOutcome;
 }

@@ -41,13 +41,14 @@ export function computeEntryKey(body: unknown): string | undefined {
   }
   if (kind === 'intoto') {
     const hash = text(spec?.content?.payloadHash?.value);
-    const twice = text(spec?.content?.envelope?.payload);
-    const once = Buffer.from(twice, 'base64').toString('latin1');
-    return joinParts(kind, hash || sha256(Buffer.from(once, 'base64')).toString('hex'));
+    // A proposed entry has no hash. Its payload is encoded in base64 twice.
+    const encoded = Buffer.from(text(spec?.content?.envelope?.payload), 'base64').toString('latin1');
+    return joinParts(kind, hash || sha256(Buffer.from(encoded, 'base64')).toString('hex'));
   }
   return undefined;
 }
 
+/** Joins the parts of a key. Returns undefined if a part is empty: such an entry is not identified. */
 const joinParts = (...parts: readonly string[]): string | undefined =>
   parts.includes('') ? undefined : parts.join(' ');
 

@@ -13,7 +13,7 @@ import { PAGE_POLICY, renderMirrorPage } from './page.ts';
 import { RekorV1ReadApi } from './rekor-v1.ts';
 
 /** The result of routing a path: a generated answer, or a file of the mirror. */
-export type Route = { readonly answer: Answer } | { readonly file: string };
+export type RoutedPath = { readonly answer: Answer } | { readonly file: string };
 
 export interface RoutesPorts {
   readonly clock: Pick<Clock, 'now'>;
@@ -35,7 +35,7 @@ export class MirrorRoutes {
   }
 
   /** Routes a GET request. */
-  async get(path: string, query: URLSearchParams): Promise<Route> {
+  async get(path: string, query: URLSearchParams): Promise<RoutedPath> {
     if (path === '/') return { answer: await this.#answerPage() };
     if (path === '/healthz') return { answer: textAnswer('ok\n') };
     if (path === '/readyz') return { answer: await this.#answerReadiness() };

@@ -20,7 +20,7 @@ import { parseConfiguredWitnesses, type WitnessesConfig, type WitnessPolicy } fr
 export const WITNESSED = 'witnessed/checkpoint';
 
 /** A new checkpoint that a mirror wants to accept. */
-export interface Candidate {
+export interface CandidateCheckpoint {
   readonly log: string;
   readonly next: KeptCheckpoint;
   /** The mirror of the log. */
@@ -32,7 +32,7 @@ export interface Candidate {
 /** Admits a new checkpoint of a log only with the cosignatures of enough witnesses. */
 export interface WitnessGate {
   /** Returns the new text for {@link WITNESSED}; undefined if that file is up to date. Throws `log-unwitnessed`. */
-  admit(candidate: Candidate): Promise<string | undefined>;
+  admit(candidate: CandidateCheckpoint): Promise<string | undefined>;
 }
 
 /**

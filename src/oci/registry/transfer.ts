@@ -7,8 +7,8 @@ import {
   mountBlob,
   type Part,
   type PartAnswer,
-  type Session,
   UPLOAD_TIMEOUT_MS,
+  type UploadSession,
   uploadBlob,
 } from './upload.ts';
 
@@ -28,7 +28,7 @@ export async function transferBetween(
   content?: () => AsyncIterable<Uint8Array>,
   onBytes?: (at: number) => void,
 ): Promise<'mounted' | 'uploaded'> {
-  let session: Session | undefined;
+  let session: UploadSession | undefined;
   if (source.base.host === destination.base.host && source.repository !== destination.repository) {
     const mounted = await mountBlob(destination, descriptor, source.repository);
     if (mounted === 'mounted') return mounted;

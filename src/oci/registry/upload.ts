@@ -37,20 +37,20 @@ export interface PartAnswer {
 export type SendPart = (part: Part) => Promise<PartAnswer>;
 
 /** An upload session: the URL for its next bytes, and the smallest chunk that the registry accepts. */
-export interface Session {
+export interface UploadSession {
   readonly url: URL;
   readonly minChunk: number;
 }
 
 /** Opens an upload session (distribution spec 1.1, "Pushing a blob in chunks"). */
-export async function beginUpload(connection: RegistryConnection): Promise<Session> {
+export async function beginUpload(connection: RegistryConnection): Promise<UploadSession> {
   const request = { url: 'blobs/uploads/', method: 'POST', headers: { 'content-length': '0' }, accept: [202] };
   const response = await connection.send(request, 'push');
   await response.discard();
   return readSession(response);
 }
 
-function readSession(response: Pick<HttpResponse, 'url' | 'headers'>): Session {
+function readSession(response: Pick<HttpResponse, 'url' | 'headers'>): UploadSession {
   const minChunk = Number(response.headers['oci-chunk-min-length'] ?? 0);
   return { url: readLocation(response), minChunk: Number.isSafeInteger(minChunk) && minChunk > 0 ? minChunk : 0 };
 }
@@ -63,7 +63,7 @@ export const uploadBlob = (
   connection: RegistryConnection,
   descriptor: Descriptor,
   sendPart: SendPart,
-  first?: Session,
+  first?: UploadSession,
 ): Promise<void> => new BlobUpload(connection, descriptor, sendPart, first).run();
 
 /** The end of one request of an upload. `retry` has the failure, and the pause before the next try. */
@@ -76,7 +76,7 @@ class BlobUpload {
   readonly #connection: RegistryConnection;
   readonly #descriptor: Descriptor;
   readonly #sendPart: SendPart;
-  #session: Session | undefined;
+  #session: UploadSession | undefined;
   /** The size of chunks; undefined while one body has the whole blob. */
   #chunk: number | undefined;
   /** The offset of the next byte. */
@@ -90,7 +90,7 @@ class BlobUpload {
     connection: RegistryConnection,
     descriptor: Descriptor,
     sendPart: SendPart,
-    session: Session | undefined,
+    session: UploadSession | undefined,
   ) {
     this.#connection = connection;
     this.#descriptor = descriptor;
@@ -100,7 +100,7 @@ class BlobUpload {
 
   async run(): Promise<void> {
     for (;;) {
-      const session: Session = this.#session ?? (await beginUpload(this.#connection));
+      const session: UploadSession = this.#session ?? (await beginUpload(this.#connection));
       this.#session = session;
       const step = await this.#sendNext(session);
       if (step.kind === 'done') return;
@@ -109,7 +109,7 @@ class BlobUpload {
   }
 
   /** Sends the next part, or closes an upload whose bytes have all arrived. */
-  async #sendNext(session: Session): Promise<Step> {
+  async #sendNext(session: UploadSession): Promise<Step> {
     const part = this.#nextPart(session);
     const pauseMs = PAUSE_MS * 2 ** this.#failuresInARow;
     try {
@@ -127,7 +127,7 @@ class BlobUpload {
     }
   }
 
-  #nextPart(session: Session): Part {
+  #nextPart(session: UploadSession): Part {
     const { size } = this.#descriptor;
     const [at, chunk] = [this.#at, this.#chunk];
     const type = { 'content-type': 'application/octet-stream' };
@@ -138,7 +138,7 @@ class BlobUpload {
     return { url: session.url, method: 'PATCH', headers, from: at, end };
   }
 
-  #readAnswer(session: Session, { url, method, end }: Part, answer: PartAnswer, pauseMs: number): Step {
+  #readAnswer(session: UploadSession, { url, method, end }: Part, answer: PartAnswer, pauseMs: number): Step {
     const { status, headers } = answer;
     if (status === 201) return { kind: 'done' };
     if (status === 202 && method === 'PATCH') {
@@ -160,7 +160,7 @@ class BlobUpload {
   }
 
   /** Waits, and asks the registry where the upload continues. Throws the failure after too many of them. */
-  async #resume(session: Session, failure: McError, pauseMs: number): Promise<void> {
+  async #resume(session: UploadSession, failure: McError, pauseMs: number): Promise<void> {
     if (++this.#failures > MAX_FAILURES || ++this.#failuresInARow > MAX_FAILURES_IN_A_ROW) throw failure;
     await this.#connection.clock.sleep(pauseMs, this.#connection.signal);
     const reached = await readProgress(this.#connection, session, this.#descriptor.size);
@@ -183,7 +183,7 @@ function findVerificationError(error: unknown): VerificationError | undefined {
 /** Asks how many bytes of an upload arrived (distribution spec 1.1). Returns undefined where the upload cannot be continued. */
 async function readProgress(
   connection: RegistryConnection,
-  session: Session,
+  session: UploadSession,
   size: number,
 ): Promise<{ readonly bytes: number; readonly url: URL } | undefined> {
   const response = await connection.send({ url: session.url, accept: 'any' }, 'push');
@@ -202,7 +202,7 @@ async function readProgress(
 /** Closes an upload whose bytes have all arrived. */
 async function closeUpload(
   connection: RegistryConnection,
-  session: Session,
+  session: UploadSession,
   descriptor: Descriptor,
 ): Promise<PartAnswer> {
   const request = {
@@ -220,7 +220,7 @@ async function closeUpload(
   return { status: response.status, headers: response.headers, problem };
 }
 
-function finalUrl({ url }: Session, { digest }: Descriptor): URL {
+function finalUrl({ url }: UploadSession, { digest }: Descriptor): URL {
   const final = new URL(url);
   final.searchParams.set('digest', digest);
   return final;
@@ -242,7 +242,7 @@ export async function mountBlob(
   connection: RegistryConnection,
   descriptor: Descriptor,
   from: string,
-): Promise<'mounted' | Session | undefined> {
+): Promise<'mounted' | UploadSession | undefined> {
   const url = `blobs/uploads/?mount=${encodeURIComponent(descriptor.digest)}&from=${encodeURIComponent(from)}`;
   const request = { url, method: 'POST', headers: { 'content-length': '0' }, accept: 'any' as const };
   try {

@@ -51,6 +51,7 @@ export interface ContentErrors {
 /** The most answers that are kept for one release. A copy stops soon after the first one. */
 const MAX_MISSING = 1_000;
 
+/** Creates an empty record of the content that a source lacks. */
 export const createContentErrors = (): ContentErrors => ({ missing: new Map() });
 
 /** Returns the handler for {@link watchErrors} that keeps the first error of each kind. */

@@ -24,17 +24,20 @@ export interface JoinPorts extends ConfirmPorts {
 }
 
 export interface JoinRequest {
+  /** The files of the receipts. */
   readonly paths: readonly string[];
   /** Without a policy no signature is verified, and the report has a warning. */
   readonly trust?: Trust | undefined;
-  /** The plan and the destinations that the receipts must have, where the caller knows them. */
+  /** The digest of the plan that the receipts must have (`sha256:<hex>`), where the caller knows it. */
   readonly plan?: string | undefined;
+  /** The destinations that the receipts must have, where the caller knows them. */
   readonly to?: readonly FleetPlace[] | undefined;
 }
 
 /**
  * Joins the receipts of a restoration. Passes when every shard of the plan has one receipt, and each destination confirms each
- * release. A shard or release that is missing, failed or not confirmed is a reason.
+ * release. A shard or release that is missing, failed or not confirmed is a reason. Throws `usage` without a receipt, and the errors
+ * of a receipt that cannot be read, is not signed as the policy requires, or belongs to another plan.
  */
 export async function joinReceipts(request: JoinRequest, ports: JoinPorts): Promise<ReceiptsReport> {
   const report = beginReport('dr-receipts', ports.clock);
@@ -71,7 +74,9 @@ class Join {
   readonly reasons: Reason[] = [];
   readonly warnings: Reason[] = [];
   readonly sum = { releases: 0, restored: 0, failed: 0, faults: 0, bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };
+  /** The head of the first receipt. All other receipts must have the same plan, policy and destinations. */
   first: ReceiptHead | undefined;
+  /** The earliest start and the latest end of all shards; RFC 3339. */
   beganAt: string | undefined;
   endedAt: string | undefined;
   readonly #request: JoinRequest;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Digest } from '../../lib/digest.ts';
 import { readFileBounded } from '../../lib/files.ts';
 import type { ConfigurationError } from '../../lib/mc-error.ts';
-import { readJson } from '../../lib/yaml.ts';
+import { formatPlace, readJson } from '../../lib/yaml.ts';
 import { ociError } from '../../oci/errors.ts';
 import {
   isReferenceLike,
@@ -44,10 +44,10 @@ const listSchema = z.union([
   z.looseObject({ releases: z.array(entrySchema).max(MAX_RELEASES) }),
 ]);
 
-/** An entry of a list, with its place in the list for errors. */
+/** An entry of a list. `locate` returns its place in the list, for errors. */
 interface ListEntry {
   readonly given: string;
-  readonly where: string;
+  readonly locate: () => string;
   readonly priority: number;
 }
 
@@ -58,8 +58,8 @@ interface ListEntry {
  */
 export function parseFleetList(text: string, path: string): readonly FleetRelease[] {
   const found: FleetRelease[] = [];
-  for (const { given, where, priority: rank } of /^\s*[[{]/.test(text) ? readEntries(text, path) : readLines(text)) {
-    const malformed = () => promoteError('fleet-list-malformed', { path, where, given: given.slice(0, 200) });
+  for (const { given, locate, priority: rank } of /^\s*[[{]/.test(text) ? readEntries(text, path) : readLines(text)) {
+    const malformed = () => promoteError('fleet-list-malformed', { path, where: locate(), given: given.slice(0, 200) });
     found.push(parseRelease(given, rank, malformed));
     if (found.length > MAX_RELEASES) throw promoteError('fleet-list-too-long', { path, limit: MAX_RELEASES });
   }
@@ -68,14 +68,15 @@ export function parseFleetList(text: string, path: string): readonly FleetReleas
 
 function* readEntries(text: string, path: string): Generator<ListEntry> {
   const list = readJson(listSchema, text, path);
-  for (const [i, entry] of ('releases' in list ? list.releases : list).entries()) {
-    const where = `, entry ${i + 1}`;
-    if (typeof entry === 'string') yield { given: entry, where, priority: 0 };
+  const [entries, parents] = 'releases' in list ? [list.releases, ['releases']] : [list, []];
+  for (const [i, entry] of entries.entries()) {
+    const locate = () => `${formatPlace(text, [...parents, i])}, entry ${i + 1}`;
+    if (typeof entry === 'string') yield { given: entry, locate, priority: 0 };
     else {
       const { reference, digest, priority: rank = 0 } = entry;
       // A tag may have moved since the list was written, so the digest decides which release is meant.
       const given = digest === undefined || reference.includes('@') ? reference : `${reference}@${digest}`;
-      yield { given, where, priority: rank };
+      yield { given, locate, priority: rank };
     }
   }
 }
@@ -85,7 +86,8 @@ function* readLines(text: string): Generator<ListEntry> {
     const entry = line.replace(/(^|\s)#.*$/, '').trim();
     if (entry === '') continue;
     const [, reference = '', rank] = /^(\S+)(?:\s+(-?\d{1,7}))?$/.exec(entry) ?? [];
-    yield { given: reference || entry, where: `:${i + 1}:${line.search(/\S/) + 1}`, priority: Number(rank ?? 0) };
+    const locate = () => `:${i + 1}:${line.search(/\S/) + 1}`;
+    yield { given: reference || entry, locate, priority: Number(rank ?? 0) };
   }
 }
 

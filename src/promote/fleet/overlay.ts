@@ -16,7 +16,7 @@ import {
 } from '../../oci/index.ts';
 
 /** The part of a mirror that a restoration needs: the referrers of a digest, and verified content by digest. */
-export interface EvidenceStore {
+export interface MirroredEvidence {
   readonly name: string;
   evidence(
     subject: Digest,
@@ -40,7 +40,7 @@ interface Evidence {
  * Returns a repository with the content of a registry and the evidence of a mirror. It lists the referrers of the registry, and
  * adds those that only the mirror has.
  */
-export async function withEvidence(content: Repository, store: EvidenceStore, root: OciDigest): Promise<Repository> {
+export async function withEvidence(content: Repository, store: MirroredEvidence, root: OciDigest): Promise<Repository> {
   const { manifests, referrers, tags, blobs } = await gatherEvidence(content, store, root);
   const { tallied: _, commit: __, ...rest } = content; // a source is not counted by part, and not written
   return {
@@ -67,7 +67,7 @@ export async function withEvidence(content: Repository, store: EvidenceStore, ro
 /** Reads a manifest of the image from the registry. Reads it from the mirror where the registry lost it. */
 async function readImageManifest(
   content: Repository,
-  store: EvidenceStore,
+  store: MirroredEvidence,
   digest: OciDigest,
   manifests: Map<string, Manifest>,
 ): Promise<Manifest> {
@@ -86,7 +86,7 @@ async function readImageManifest(
 
 /** Reads content of the mirror: the bytes, none where the mirror lacks it, or the fault of a mirror that does not answer. */
 async function readBlob(
-  store: EvidenceStore,
+  store: MirroredEvidence,
   digest: Digest,
 ): Promise<{ readonly bytes: Buffer | undefined } | { readonly fault: McError }> {
   try {
@@ -98,7 +98,7 @@ async function readBlob(
 }
 
 async function* readStored(
-  store: EvidenceStore,
+  store: MirroredEvidence,
   content: Repository,
   descriptor: Descriptor,
 ): AsyncGenerator<Uint8Array> {
@@ -119,7 +119,7 @@ async function* readStored(
 }
 
 /** Walks the release from its root, and collects the evidence of each manifest in the mirror. */
-async function gatherEvidence(content: Repository, store: EvidenceStore, root: OciDigest): Promise<Evidence> {
+async function gatherEvidence(content: Repository, store: MirroredEvidence, root: OciDigest): Promise<Evidence> {
   const manifests = new Map<string, Manifest>();
   const referrers = new Map<string, Descriptor[]>();
   const tags = new Map<string, Descriptor>();
@@ -153,7 +153,7 @@ interface Artifact {
 }
 
 /** Reads the artifacts about a subject in the mirror: those under a cosign tag, and those that name it as their subject. */
-async function readArtifacts(store: EvidenceStore, subject: OciDigest): Promise<readonly Artifact[]> {
+async function readArtifacts(store: MirroredEvidence, subject: OciDigest): Promise<readonly Artifact[]> {
   if (!isDigest(subject)) return []; // a mirror finds evidence by sha256
   const artifacts: Artifact[] = [];
   for (const { manifest: digest, tag } of await store.evidence(subject)) {

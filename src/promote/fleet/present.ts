@@ -41,6 +41,7 @@ const presentTotals = (report: Totals): Pick<Section, 'lines' | 'table' | 'reaso
   },
 });
 
+/** Formats the report of `mc dr restore` for people. */
 export const presentRestore = (report: RestoreReport): readonly Section[] => [
   {
     title: `${report.outcome === 'passed' ? 'restored' : 'not all restored'}: ${report.from} to ${report.to.join(', ')}${report.shards > 1 ? `, shard ${report.shard} of ${report.shards}` : ''}`,
@@ -49,6 +50,7 @@ export const presentRestore = (report: RestoreReport): readonly Section[] => [
   },
 ];
 
+/** Formats the report of `mc dr receipts` for people. */
 export const presentReceipts = (report: ReceiptsReport): readonly Section[] => [
   {
     title: `${report.outcome === 'passed' ? 'restored' : 'not all restored'}: ${report.to.join(', ')}, in ${report.rtoSeconds === null ? 'an unknown time' : formatDuration(report.rtoSeconds)}`,
@@ -57,6 +59,7 @@ export const presentReceipts = (report: ReceiptsReport): readonly Section[] => [
   },
 ];
 
+/** Formats the report of `mc dr plan` for people. */
 export const presentFleetPlan = (report: FleetPlanReport): readonly Section[] => [
   {
     title: `Releases of ${report.from}: ${report.releases}`,

@@ -28,7 +28,7 @@ import {
   mapPositions,
   type Shard,
 } from './list.ts';
-import { type EvidenceStore, withEvidence } from './overlay.ts';
+import { type MirroredEvidence, withEvidence } from './overlay.ts';
 import { createHead, type ReceiptLine } from './receipt-format.ts';
 import type { RestoreReport } from './schema.ts';
 import { SharedBlobs } from './sharing.ts';
@@ -59,7 +59,7 @@ export interface RestorePorts extends PromotePorts {
   readonly openSource: (reference: RegistryReference) => Repository;
   readonly openDestination: (reference: RegistryReference) => Repository;
   /** A mirror with evidence that the registry of the content may lack. */
-  readonly evidence?: EvidenceStore | undefined;
+  readonly evidence?: MirroredEvidence | undefined;
 }
 
 const NOTHING = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0, records: [] };

@@ -63,4 +63,5 @@ export class RestoreTally {
   }
 }
 
+/** Returns whether a code is that of a fault, such as a network error. */
 export const isFault = (code: string): boolean => findFamily(code) === 'fault';

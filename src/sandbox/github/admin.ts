@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Account, refuse } from './accounts.ts';
 import type { Document } from './documents/shared.ts';
-import type { Repository } from './repository.ts';
+import type { HostedRepository } from './repository.ts';
 import type { GithubState, Organization } from './state.ts';
 import type { Team } from './teams.ts';
 
@@ -153,7 +153,7 @@ const ACTIONS = {
 interface World {
   readonly state: GithubState;
   readonly organization: Organization;
-  readonly repository: Repository;
+  readonly repository: HostedRepository;
   readonly person: (login: string) => Account;
   readonly team: (slug: string) => Team;
 }

@@ -2,6 +2,7 @@ import type { Account, Ids } from './accounts.ts';
 import { notFound, refuse } from './accounts.ts';
 import type { Refs } from './refs.ts';
 
+/** A deployment, as GitHub stores it. */
 export interface Deployment {
   readonly id: number;
   readonly sha: string;
@@ -14,9 +15,11 @@ export interface Deployment {
   readonly createdAt: Date;
   readonly isTransient: boolean;
   readonly isProduction: boolean;
+  /** Oldest first: the last one is the current status. */
   readonly statuses: DeploymentStatus[];
 }
 
+/** One status of a deployment. A URL that was not given is an empty text. */
 export interface DeploymentStatus {
   readonly id: number;
   readonly state: DeploymentState;
@@ -47,12 +50,13 @@ export interface DeploymentOptions {
   readonly description?: string | null;
   /** Whether GitHub merges the default branch into `ref` first. The default is true. */
   readonly autoMerge?: boolean;
+  /** The checks that the commit must have. The sandbox knows no checks, so each one is missing. */
   readonly requiredContexts?: readonly string[];
   readonly transient?: boolean;
   readonly production?: boolean;
 }
 
-export interface StatusOptions {
+export interface DeploymentStatusOptions {
   readonly state: DeploymentState;
   readonly description?: string;
   readonly environment?: string;
@@ -112,6 +116,7 @@ export class Deployments {
     return deployment;
   }
 
+  /** Returns a deployment. Throws 404 for an unknown id. */
   require(id: number): Deployment {
     const deployment = this.#deployments.find((one) => one.id === id);
     if (!deployment) throw notFound();
@@ -128,7 +133,8 @@ export class Deployments {
     );
   }
 
-  setStatus(id: number, creator: Account, options: StatusOptions): DeploymentStatus {
+  /** Adds a status. A success makes the earlier, open deployments of the environment inactive, as on GitHub. Throws 404. */
+  setStatus(id: number, creator: Account, options: DeploymentStatusOptions): DeploymentStatus {
     const deployment = this.require(id);
     const { state, autoInactive = true, description = '', environment = deployment.environment } = options;
     if (state === 'success' && autoInactive)
@@ -139,7 +145,7 @@ export class Deployments {
     return this.#addStatus(deployment, creator, { ...options, description, environment });
   }
 
-  #addStatus(deployment: Deployment, creator: Account, options: StatusOptions): DeploymentStatus {
+  #addStatus(deployment: Deployment, creator: Account, options: DeploymentStatusOptions): DeploymentStatus {
     const { state, description = '', environment = deployment.environment, logUrl = '', environmentUrl = '' } = options;
     const status = {
       id: this.#ids.take('status'),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** A name, an address and a time in a commit or a tag. */
-export interface Person {
+export interface GitPerson {
   readonly name: string;
   readonly email: string;
   readonly date: Date;
@@ -15,15 +15,15 @@ export interface Commit {
   readonly tree: string;
   readonly parents: readonly string[];
   readonly message: string;
-  readonly author: Person;
-  readonly committer: Person;
+  readonly author: GitPerson;
+  readonly committer: GitPerson;
 }
 
 export interface Tag {
   readonly sha: string;
   readonly tag: string;
   readonly message: string;
-  readonly tagger: Person;
+  readonly tagger: GitPerson;
   readonly object: { readonly type: ObjectType; readonly sha: string };
 }
 
@@ -117,7 +117,7 @@ export class GitObjects {
 const hashObject = (type: ObjectType, content: Buffer): string =>
   createHash('sha1').update(`${type} ${content.length}\0`).update(content).digest('hex');
 
-const formatPerson = ({ name, email, date }: Person): string =>
+const formatPerson = ({ name, email, date }: GitPerson): string =>
   `${name} <${email}> ${Math.floor(date.getTime() / 1000)} +0000`;
 
 /** Computes the id of a tree, with one subtree per folder (gitformat-tree: the entries are sorted, folders as if they end in `/`). */

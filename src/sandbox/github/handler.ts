@@ -4,9 +4,9 @@ import { parseUrl, Refusal, readBody } from '../requests.ts';
 import { refuse } from './accounts.ts';
 import { administer } from './admin.ts';
 import type { Document } from './documents/shared.ts';
+import { type Match, RouteFinder } from './find-route.ts';
 import { assertPermission } from './permissions.ts';
 import { Responder, type Sent } from './responder.ts';
-import { type Match, Router } from './router.ts';
 import { ROUTES } from './routes/index.ts';
 import type { GithubState } from './state.ts';
 import type { Token } from './tokens.ts';
@@ -27,7 +27,7 @@ export interface Exchange extends Sent {
 
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 const ADMIN_PATH = '/_sandbox/';
-const router = new Router(ROUTES);
+const finder = new RouteFinder(ROUTES);
 
 /** Creates the HTTP handler of a GitHub server over its state. Requests below `/_sandbox/` change the state and the faults. */
 export function createGithubHandler(state: GithubState, options: GithubHandlerOptions = {}): Handler {
@@ -36,7 +36,7 @@ export function createGithubHandler(state: GithubState, options: GithubHandlerOp
     const isAdmin = url.pathname.startsWith(ADMIN_PATH);
     const fault = isAdmin ? undefined : state.controls.findFault(request.method ?? '', request.url ?? '');
     const responder = new Responder(request, response, state.now(), fault);
-    const match = isAdmin ? undefined : router.find(normalizeMethod(request), url.pathname);
+    const match = isAdmin ? undefined : finder.find(normalizeMethod(request), url.pathname);
     const read: { body?: Document } = {};
     let sent = responder.sendFault();
     if (sent) return;

@@ -1,5 +1,5 @@
 import { refuse } from './accounts.ts';
-import type { Answer } from './route.ts';
+import type { RouteAnswer } from './route.ts';
 
 const MAX_PER_PAGE = 100;
 const DEFAULT_PER_PAGE = 30;
@@ -11,7 +11,7 @@ export interface Page {
 }
 
 /** Cuts one page out of a list. `Link` names the others, as on GitHub: by number, or by a cursor. */
-export function cutPage(answer: Extract<Answer, { list: unknown }>, url: URL, href: string): Page {
+export function cutPage(answer: Extract<RouteAnswer, { list: unknown }>, url: URL, href: string): Page {
   const { list, wrap = (page) => page, cursor } = answer;
   const perPage = Math.min(readCount(url, 'per_page', DEFAULT_PER_PAGE), MAX_PER_PAGE) || DEFAULT_PER_PAGE;
   const name = cursor ? 'after' : 'page';

@@ -1,5 +1,5 @@
 import { type Account, notFound, refuse } from './accounts.ts';
-import type { Repository, RepositoryRole } from './repository.ts';
+import type { HostedRepository, RepositoryRole } from './repository.ts';
 import type { GithubState, Organization } from './state.ts';
 import { hasPermission, type Token } from './tokens.ts';
 
@@ -23,7 +23,7 @@ export function assertPermission(token: Token, permissions: readonly string[]): 
 }
 
 /** Returns the role of an account in a repository. */
-export function findRole(state: GithubState, repository: Repository, account: Account): RepositoryRole | 'none' {
+export function findRole(state: GithubState, repository: HostedRepository, account: Account): RepositoryRole | 'none' {
   const given = repository.roles.get(account.id);
   if (given !== undefined) return given;
   if (repository.owner.id === account.id) return 'admin';
@@ -35,7 +35,7 @@ export function findRole(state: GithubState, repository: Repository, account: Ac
 /** Throws for a person who may only read: a token cannot do more than its owner. */
 export function assertRole(
   state: GithubState,
-  repository: Repository,
+  repository: HostedRepository,
   token: Token,
   permissions: readonly string[],
 ): void {
@@ -52,7 +52,7 @@ export function assertRole(
 const OPEN = /^(issues|pull_requests):/;
 
 /** Reports whether a token sees a repository. Its App must be installed there, and a person must have a role. */
-export function canSee(state: GithubState, token: Token, repository: Repository): boolean {
+export function canSee(state: GithubState, token: Token, repository: HostedRepository): boolean {
   if (token.repositories && !token.repositories.includes(repository.fullName)) return false;
   if (!repository.isPrivate) return true;
   if (!token.app) return findRole(state, repository, token.account) !== 'none';

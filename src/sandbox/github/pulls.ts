@@ -14,6 +14,7 @@ export interface Origin {
   readonly refs: Refs;
 }
 
+/** A pull request. `head.sha` and `base.sha` follow their branches while it is open. */
 export interface Pull {
   readonly id: number;
   readonly number: number;
@@ -26,6 +27,7 @@ export interface Pull {
   teams: readonly Team[];
 }
 
+/** What a person gives to open a pull request. */
 export interface PullOptions {
   readonly title: string;
   readonly body?: string | null;
@@ -55,6 +57,7 @@ export class Pulls {
     this.#now = now;
   }
 
+  /** Opens a pull request. Throws 422 for an unknown branch, without a new commit, and if one is open for the branches already. */
   open(author: Account, { title, body = null, head, origin = this.#home, base, draft = false }: PullOptions): Pull {
     const { refs } = this.#home;
     const [headSha, baseSha] = [origin.refs.findBranch(head), refs.findBranch(base)];

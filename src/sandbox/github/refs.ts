@@ -1,5 +1,5 @@
 import { type Account, type Ids, refuse } from './accounts.ts';
-import type { Commit, GitObjects, Person, Tag } from './git.ts';
+import type { Commit, GitObjects, GitPerson, Tag } from './git.ts';
 
 export interface Activity {
   readonly id: number;
@@ -149,7 +149,7 @@ export class Refs {
     });
   }
 
-  sign({ name, email }: { readonly name: string; readonly email: string }): Person {
+  sign({ name, email }: { readonly name: string; readonly email: string }): GitPerson {
     return { name, email, date: this.#ports.now() };
   }
 

@@ -17,11 +17,11 @@ export interface RepositoryOptions {
   /** The settings of the organization, whose rulesets apply too. */
   readonly inherited?: Settings;
   /** The repository whose fork this is. Both share their objects. */
-  readonly parent?: Repository;
+  readonly parent?: HostedRepository;
 }
 
 /** A repository: each subject has an object of its own. */
-export class Repository implements Origin {
+export class HostedRepository implements Origin {
   readonly id: number;
   readonly owner: Account;
   readonly name: string;

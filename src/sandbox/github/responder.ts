@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestFault } from './controls.ts';
 import { cutPage } from './pages.ts';
-import type { Answer } from './route.ts';
+import type { RouteAnswer } from './route.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -52,7 +52,7 @@ export class Responder {
     return this.#end(kind, body, { 'content-type': 'application/json; charset=utf-8', ...headers });
   }
 
-  send(answer: Answer, url: URL): Sent {
+  send(answer: RouteAnswer, url: URL): Sent {
     if ('raw' in answer)
       return this.#end(200, answer.raw, { 'content-type': 'application/vnd.github.raw+json', ...answer.headers });
     if ('list' in answer) {

@@ -1,7 +1,7 @@
 import { type Account, notFound, refuse } from './accounts.ts';
 import type { Document, Link } from './documents/shared.ts';
 import { assertRole, canSee } from './permissions.ts';
-import type { Repository } from './repository.ts';
+import type { HostedRepository } from './repository.ts';
 import type { GithubState } from './state.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,11 +18,11 @@ export interface Call {
 }
 
 export interface RepositoryCall extends Call {
-  readonly repository: Repository;
+  readonly repository: HostedRepository;
 }
 
 /** An answer. A `list` is sent in pages. */
-export type Answer =
+export type RouteAnswer =
   | { readonly status?: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> }
   | { readonly raw: Buffer; readonly headers?: Readonly<Record<string, string>> }
   | {
@@ -38,7 +38,7 @@ export interface Route {
   readonly permissions: readonly string[];
   /** Whether a request without a token is answered too. */
   readonly isOpen?: boolean;
-  readonly answer: (call: Call) => Answer | Promise<Answer>;
+  readonly answer: (call: Call) => RouteAnswer | Promise<RouteAnswer>;
 }
 
 /** Defines a route that needs no repository. */
@@ -52,7 +52,7 @@ export const route = (operation: string, permissions: readonly string[], answer:
 export const repositoryRoute = (
   operation: string,
   permission: string | readonly string[],
-  answer: (call: RepositoryCall) => Answer | Promise<Answer>,
+  answer: (call: RepositoryCall) => RouteAnswer | Promise<RouteAnswer>,
 ): Route => {
   const [method, path] = operation.split(' ');
   const permissions = typeof permission === 'string' ? [permission] : permission;
@@ -68,7 +68,11 @@ export const repositoryRoute = (
 };
 
 /** Finds the repository of a call. Throws 404 for one that the token does not see, as GitHub does. */
-export function requireRepository({ state, token, params }: Pick<Call, 'state' | 'token' | 'params'>): Repository {
+export function requireRepository({
+  state,
+  token,
+  params,
+}: Pick<Call, 'state' | 'token' | 'params'>): HostedRepository {
   const repository = state.findRepository(`${params.owner}/${params.repo}`);
   if (!repository || !canSee(state, token, repository)) throw notFound();
   return repository;
@@ -91,6 +95,7 @@ export function readText(body: Document, name: string): string {
   return value;
 }
 
+/** Reads a text of a body; undefined if it is missing. Throws 422 for another type. */
 export function readOptionalText(body: Document, name: string): string | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;
@@ -98,6 +103,7 @@ export function readOptionalText(body: Document, name: string): string | undefin
   return value;
 }
 
+/** Reads a boolean of a body; undefined if it is missing. Throws 422 for another type. */
 export function readOptionalBoolean(body: Document, name: string): boolean | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;
@@ -105,6 +111,7 @@ export function readOptionalBoolean(body: Document, name: string): boolean | und
   return value;
 }
 
+/** Reads a list of texts of a body; undefined if it is missing. Throws 422 for another type. */
 export function readTexts(body: Document, name: string): readonly string[] | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;

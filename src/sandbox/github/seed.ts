@@ -1,5 +1,5 @@
 import type { Account, App } from './accounts.ts';
-import type { Repository } from './repository.ts';
+import type { HostedRepository } from './repository.ts';
 import type { GithubState, Organization } from './state.ts';
 import type { Team } from './teams.ts';
 import type { Permissions } from './tokens.ts';
@@ -20,16 +20,16 @@ export const TEAMS = { security: 'Security', release: 'Release', serviceOwner: '
 /** What a new sandbox contains: an organization, a repository, three teams, and their people. */
 export interface GithubSeed {
   readonly organization: Organization;
-  readonly repository: Repository;
+  readonly repository: HostedRepository;
   readonly app: App;
   readonly teams: Readonly<Record<keyof typeof TEAMS, Team>>;
-  readonly people: Readonly<Record<Person, Account>>;
+  readonly people: Readonly<Record<SeedPerson, Account>>;
   /** The token of each person, and of the App. */
-  readonly tokens: Readonly<Record<Person | 'app', string>>;
+  readonly tokens: Readonly<Record<SeedPerson | 'app', string>>;
 }
 
 export const PEOPLE = ['admin', 'requester', 'sec', 'rel', 'own', 'multi'] as const;
-export type Person = (typeof PEOPLE)[number];
+export type SeedPerson = (typeof PEOPLE)[number];
 
 /**
  * Fills a server with the repository acme/app, its branch main, and the App mc-bypass.

@@ -1,6 +1,6 @@
 import { type Account, type AccountOptions, Accounts, type App, Ids } from './accounts.ts';
 import { Controls } from './controls.ts';
-import { Repository, type RepositoryOptions } from './repository.ts';
+import { HostedRepository, type RepositoryOptions } from './repository.ts';
 import { Settings } from './settings.ts';
 import { type Team, type TeamOptions, type TeamRole, Teams } from './teams.ts';
 import type { Permissions, Token, TokenOptions } from './tokens.ts';
@@ -39,7 +39,7 @@ export class GithubState {
   readonly apps: App[] = [];
   readonly #ids = new Ids();
   #aheadMs = 0;
-  readonly #repositories = new Map<number, Repository>();
+  readonly #repositories = new Map<number, HostedRepository>();
 
   constructor({ now = () => new Date() }: GithubStateOptions = {}) {
     this.now = () => new Date(now().getTime() + this.#aheadMs);
@@ -115,11 +115,11 @@ export class GithubState {
     return text;
   }
 
-  createRepository(owner: Account, name: string, options: RepositoryOptions = {}): Repository {
+  createRepository(owner: Account, name: string, options: RepositoryOptions = {}): HostedRepository {
     if (this.findRepository(`${owner.login}/${name}`)) throw new Error(`a repository ${name} exists already`);
     const inherited = this.organizations.get(owner.id)?.settings;
     const all = { ...(inherited ? { inherited } : {}), ...options };
-    const repository = new Repository(owner, name, all, {
+    const repository = new HostedRepository(owner, name, all, {
       ids: this.#ids,
       now: this.now,
       isMember: (team, user) => this.teams.listMembers(team).has(user.id),
@@ -129,13 +129,13 @@ export class GithubState {
   }
 
   /** Finds a repository by OWNER/NAME, regardless of case, or by its id. */
-  findRepository(key: string | number): Repository | undefined {
+  findRepository(key: string | number): HostedRepository | undefined {
     if (typeof key === 'number') return this.#repositories.get(key);
     const name = key.toLowerCase();
     return [...this.#repositories.values()].find(({ fullName }) => fullName.toLowerCase() === name);
   }
 
-  listRepositories(owner: Account): readonly Repository[] {
+  listRepositories(owner: Account): readonly HostedRepository[] {
     return [...this.#repositories.values()].filter((repository) => repository.owner.id === owner.id);
   }
 }

@@ -9,6 +9,7 @@ export type RegistryDigest = Digest | `sha512:${string}`;
 const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 const ALGORITHMS = ['sha256', 'sha512'];
 
+/** Returns whether a text is a digest that the registry accepts. */
 export const isDigest = (text: string): text is RegistryDigest => DIGEST.test(text);
 
 /** Creates an error response in the form of the distribution spec. */

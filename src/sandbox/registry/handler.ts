@@ -8,7 +8,7 @@ import { RegistryFiles } from './files.ts';
 import { sendReferrers, sendRepositories, sendTags } from './lists.ts';
 import { serveManifest } from './manifests.ts';
 import { PROFILES, type RegistryProfile } from './profiles.ts';
-import { Quirks, type Route } from './quirks.ts';
+import { Quirks, type RegistryRoute } from './quirks.ts';
 import { serveUpload } from './uploads.ts';
 
 export interface RegistryOptions {
@@ -55,7 +55,7 @@ export function createRegistryHandler(options: RegistryOptions): Handler {
     if (pathname === '/v2/_catalog') return sendRepositories(files, request, response);
     const [, name = '', kind = '', rest = ''] = ROUTE.exec(pathname) ?? [];
     if (!name) throw createProblem(404, 'NAME_UNKNOWN', 'unknown route or name');
-    const route: Route = { name, kind, rest };
+    const route: RegistryRoute = { name, kind, rest };
     if (!isSigned) {
       gate?.admit(request, name, isRead(request, route) ? 'pull' : 'push');
       await quirks.applyToRoute(request, response, route);
@@ -64,14 +64,14 @@ export function createRegistryHandler(options: RegistryOptions): Handler {
   });
 }
 
-const isRead = ({ method }: IncomingMessage, { rest }: Route): boolean =>
+const isRead = ({ method }: IncomingMessage, { rest }: RegistryRoute): boolean =>
   (method === 'GET' || method === 'HEAD') && !rest.startsWith('uploads/');
 
 async function serveRoute(
   { files, gate, quirks, referrersApi }: Registry,
   request: IncomingMessage,
   response: ServerResponse,
-  { name, kind, rest }: Route,
+  { name, kind, rest }: RegistryRoute,
 ): Promise<void> {
   const { pageSize } = quirks;
   switch (kind) {

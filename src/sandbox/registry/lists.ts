@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseUrl, sendJson } from '../requests.ts';
 import { assertDigest, assertMethod, createProblem } from './digests.ts';
 import type { RegistryFiles } from './files.ts';
-import { INDEX, type ManifestJson } from './manifest-json.ts';
+import { INDEX, type ManifestBody } from './manifest-json.ts';
 
 /** Returns the page of names after `last`, and the link to the next page (distribution spec 1.1, "Listing Tags"). */
 function selectPage(request: IncomingMessage, all: readonly string[], maxNames: number) {
@@ -55,7 +55,7 @@ export async function sendReferrers(
   assertDigest(digest);
   const wanted = parseUrl(request).searchParams.get('artifactType');
   const found = (await files.manifests(name)).flatMap(({ bytes, digest: own, mediaType }) => {
-    const json = JSON.parse(bytes.toString('utf8')) as ManifestJson;
+    const json = JSON.parse(bytes.toString('utf8')) as ManifestBody;
     if (json.subject?.digest !== digest) return [];
     const artifactType = json.artifactType || json.config?.mediaType;
     if (wanted && artifactType !== wanted) return [];

@@ -9,7 +9,7 @@ interface Descriptor {
 }
 
 /** A manifest or an index as a client pushes it. Digests are not checked. */
-export interface ManifestJson {
+export interface ManifestBody {
   readonly mediaType?: string;
   readonly artifactType?: string;
   readonly config?: Descriptor;

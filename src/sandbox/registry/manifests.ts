@@ -3,7 +3,7 @@ import { digestLike } from '../../lib/digest.ts';
 import { parseUrl, readBody } from '../requests.ts';
 import { assertMethod, createProblem, isDigest } from './digests.ts';
 import type { RegistryFiles } from './files.ts';
-import { INDEX, type ManifestJson } from './manifest-json.ts';
+import { INDEX, type ManifestBody } from './manifest-json.ts';
 
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 const MAX_TAGS = 10;
@@ -57,9 +57,9 @@ async function putManifest(
   if (isDigest(reference) && reference !== digest)
     throw createProblem(400, 'DIGEST_INVALID', `expected a manifest with the digest ${reference}, found ${digest}`);
   const tags = readTags(request, reference);
-  let json: ManifestJson;
+  let json: ManifestBody;
   try {
-    json = JSON.parse(bytes.toString('utf8')) as ManifestJson;
+    json = JSON.parse(bytes.toString('utf8')) as ManifestBody;
   } catch {
     throw createProblem(400, 'MANIFEST_INVALID', 'the manifest is not JSON');
   }
@@ -89,7 +89,7 @@ function readTags(request: IncomingMessage, reference: string): readonly string[
 }
 
 /** Throws 404 for a manifest whose blobs or manifests are missing. */
-async function assertContent(files: RegistryFiles, name: string, reference: string, json: ManifestJson): Promise<void> {
+async function assertContent(files: RegistryFiles, name: string, reference: string, json: ManifestBody): Promise<void> {
   for (const blob of [json.config, ...(json.layers ?? [])])
     if (blob && !blob.urls?.length && !(await files.blob(name, blob.digest)))
       throw createProblem(404, 'MANIFEST_BLOB_UNKNOWN', blob.digest);

@@ -82,5 +82,6 @@ export const PROFILES = {
 } as const satisfies Readonly<Record<string, RegistryProfile>>;
 
 export type ProfileName = keyof typeof PROFILES;
+/** Returns whether untrusted input is the name of a profile. */
 export const isProfileName = (text: unknown): text is ProfileName =>
   typeof text === 'string' && Object.hasOwn(PROFILES, text);

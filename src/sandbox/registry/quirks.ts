@@ -8,7 +8,7 @@ const PAUSE_SECONDS = 1;
 const STORAGE = '/storage';
 
 /** The parts of `/v2/<name>/<kind>/<rest>`. */
-export interface Route {
+export interface RegistryRoute {
   readonly name: string;
   readonly kind: string;
   readonly rest: string;
@@ -65,7 +65,11 @@ export class Quirks {
   }
 
   /** Applies the profile to an authorized request. Throws a response of the profile, or rewrites the request. */
-  async applyToRoute(request: IncomingMessage, response: ServerResponse, { name, kind, rest }: Route): Promise<void> {
+  async applyToRoute(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { name, kind, rest }: RegistryRoute,
+  ): Promise<void> {
     const profile = this.#getProfile();
     if (kind === 'referrers' && profile.referrers === 'none') throw new Refusal(404, '404 page not found\n');
     if (kind === 'referrers' && profile.referrers === 'web') throw new Refusal(303, '', { location: '/not-found' });

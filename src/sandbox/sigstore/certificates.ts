@@ -14,20 +14,26 @@ export const exportSpki = (key: KeyObject): Buffer =>
   (key.type === 'private' ? createPublicKey(key) : key).export({ type: 'spki', format: 'der' });
 const keyIdentifier = (key: KeyObject): Buffer => createHash('sha1').update(exportSpki(key)).digest();
 
+/** Encodes the extension Subject Key Identifier (RFC 5280, section 4.2.1.2). */
 export const subjectKeyId = (key: KeyObject): Buffer => extension('2.5.29.14', octets(keyIdentifier(key)));
+/** Encodes the extension Authority Key Identifier (RFC 5280, section 4.2.1.1). */
 export const authorityKeyId = (key: KeyObject): Buffer =>
   extension('2.5.29.35', sequence(implicit(0, keyIdentifier(key))));
+/** Encodes the extension Basic Constraints of a CA (RFC 5280, section 4.2.1.9). */
 export const caConstraints = (pathLength?: number): Buffer =>
   extension('2.5.29.19', sequence(boolean(true), ...(pathLength === undefined ? [] : [integer(pathLength)])), true);
 /** Key usage digitalSignature: bit 0, counted from the left. */
 export const KEY_USAGE_SIGN = extension('2.5.29.15', bits(Buffer.from([0x80]), 7), true);
 /** Key usage keyCertSign and cRLSign: bits 5 and 6. */
 export const KEY_USAGE_CA = extension('2.5.29.15', bits(Buffer.from([0x06]), 1), true);
+/** Encodes the extension Extended Key Usage (RFC 5280, section 4.2.1.12). */
 export const extendedKeyUsage = (id: string, critical = false): Buffer =>
   extension('2.5.29.37', sequence(oid(id)), critical);
+/** Encodes the extension Subject Alternative Name with one URI (RFC 5280, section 4.2.1.6). */
 export const subjectUri = (uri: string): Buffer =>
   extension('2.5.29.17', sequence(implicit(6, Buffer.from(uri))), true);
 
+/** Encodes a name with an organization and a common name (RFC 5280, section 4.1.2.4). */
 export const distinguishedName = (organization: string, commonName: string): Buffer =>
   sequence(
     ...[['2.5.4.10', organization] as const, ['2.5.4.3', commonName] as const].map(([id, text]) =>
@@ -48,6 +54,7 @@ export interface CertificateContents {
   readonly serial?: Uint8Array;
 }
 
+/** Generates a random, positive serial number. */
 export const generateSerial = (): Buffer => {
   const serial = randomBytes(20);
   serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40; // positive, and always 20 bytes in DER
@@ -78,6 +85,7 @@ export const formatCertificatePem = (der: Uint8Array): string =>
     .match(/.{1,64}/g)
     ?.join('\n')}\n-----END CERTIFICATE-----\n`;
 
+/** Generates a private ECDSA key on the curve P-256. */
 export const generateP256Key = (): KeyObject => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
 
 /** A certification or timestamp authority. */

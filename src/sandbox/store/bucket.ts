@@ -50,6 +50,7 @@ export async function answerBucket(
   sendXml(response, await listObjects(files, bucket, query));
 }
 
+/** Creates the error 404 of S3 for a missing bucket. */
 export const noSuchBucket = () => refuse(404, 'NoSuchBucket', 'The specified bucket does not exist');
 
 async function createBucket(

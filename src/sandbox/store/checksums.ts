@@ -41,6 +41,7 @@ const PREFIX = 'x-amz-checksum-';
 /** Headers with this prefix that are not checksums. */
 const NO_CHECKSUMS = new Set(['x-amz-checksum-mode', 'x-amz-checksum-type', 'x-amz-checksum-algorithm']);
 
+/** Returns the header of S3 that has a checksum. */
 export const checksumHeader = ({ algorithm, value }: Checksum): Readonly<Record<string, string>> => ({
   [`${PREFIX}${algorithm}`]: value,
 });

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import type { Checksum } from './checksums.ts';
 
-export interface Retention {
+export interface ObjectRetention {
   readonly mode: 'COMPLIANCE' | 'GOVERNANCE';
   /** RFC 3339. */
   readonly until: string;
@@ -22,7 +22,7 @@ export interface ObjectVersion {
   readonly contentType: string;
   readonly checksum?: Checksum;
   readonly deleteMarker?: boolean;
-  readonly retention?: Retention;
+  readonly retention?: ObjectRetention;
   readonly legalHold?: boolean;
   /** Headers that the store returns unchanged: `x-amz-meta-…`, Cache-Control and others. */
   readonly headers?: Readonly<Record<string, string>>;

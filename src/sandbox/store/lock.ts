@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { accessDenied, invalidArgument, leaf, malformedXml, refuse, sendEmpty, sendXml, xml } from './answers.ts';
-import type { Bucket, ObjectVersion, Retention, StoreFiles } from './files.ts';
+import type { Bucket, ObjectRetention, ObjectVersion, StoreFiles } from './files.ts';
 
 /** Returns whether a lock prevents the deletion of a version. */
 export function isLocked({ retention, legalHold }: ObjectVersion, { headers }: IncomingMessage): boolean {
@@ -13,7 +13,7 @@ export function isLocked({ retention, legalHold }: ObjectVersion, { headers }: I
 export function readLockHeaders(
   { headers }: IncomingMessage,
   bucket: Bucket,
-): { readonly retention?: Retention; readonly legalHold?: true } {
+): { readonly retention?: ObjectRetention; readonly legalHold?: true } {
   const header = (name: string): string | undefined => headers[`x-amz-object-lock-${name}`]?.toString();
   const [mode, until, hold] = [header('mode'), header('retain-until-date'), header('legal-hold')];
   if ((mode === undefined) !== (until === undefined))
@@ -101,7 +101,7 @@ export function readDocument<const N extends readonly string[]>(
   }) as { -readonly [K in keyof N]: string };
 }
 
-function readRetention(mode: string, until: string): Retention {
+function readRetention(mode: string, until: string): ObjectRetention {
   if (mode !== 'COMPLIANCE' && mode !== 'GOVERNANCE') throw invalidArgument('Unknown wormMode directive.');
   const time = Date.parse(until);
   if (Number.isNaN(time) || !(time > Date.now())) throw invalidArgument('The retain until date must be in the future!');

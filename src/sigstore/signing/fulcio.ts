@@ -41,6 +41,7 @@ export async function requestCertificate(
   }
 }
 
+/** Returns the URL at which Fulcio issues certificates (API v2). */
 export const certificateUrl = (baseUrl: string): string => `${baseUrl.replace(/\/$/, '')}/api/v2/signingCert`;
 
 function firstCertificate(answer: unknown): string | undefined {

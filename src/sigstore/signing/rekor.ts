@@ -19,6 +19,7 @@ const CONFLICT = 409;
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' } as const;
 
 const joinUrl = (baseUrl: string, path: string): string => `${baseUrl.replace(/\/$/, '')}${path}`;
+/** Returns the URL to which entries of a log are posted, by the version of its API. */
 export const entriesUrl = (baseUrl: string, version: 1 | 2): string => joinUrl(baseUrl, `/api/v${version}/log/entries`);
 
 /**

@@ -3,7 +3,7 @@ import type { TrustMaterial } from '@sigstore/verify';
 import type { VerificationError } from '../../lib/mc-error.ts';
 import { sigstoreError } from '../errors.ts';
 import type { Entity } from './entity.ts';
-import type { Signer } from './signers.ts';
+import type { PossibleSigner } from './signers.ts';
 
 /**
  * Returns the more informative of two failures. One of several keys signed, so "not by this key" is the least
@@ -21,7 +21,7 @@ export const preferFailure = (known: VerificationError | undefined, next: Verifi
 export function findCause(
   failure: VerificationError,
   { signed, certificate }: Entity,
-  signers: readonly Signer[],
+  signers: readonly PossibleSigner[],
   material: TrustMaterial,
 ): VerificationError {
   const [only, ...others] = signers;

@@ -31,7 +31,7 @@ export function verifyCheckpoint(entry: TransparencyLogEntry, proof: InclusionPr
     throw invalid(`expected the origin ${log.name}, found "${origin}"`);
   const body = Buffer.from(note.body);
   const algorithm = log.publicKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-  // C2SP signed-note, "Verifying": a signature under the name and ID of a known key must verify, also beside a valid one.
+  // C2SP signed-note, "Verifying": a signature under the name and ID of a known key must verify, even if another one is valid.
   const own = note.signatures.filter(
     ({ name: signer, keyId }) => log.names.includes(signer) && keyId.equals(log.keyId.subarray(0, 4)),
   );

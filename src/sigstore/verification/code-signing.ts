@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { sigstoreError } from '../errors.ts';
 
-/** id-kp-codeSigning. */
+/** The object identifier of the extended key usage for code signing, id-kp-codeSigning. */
 export const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 
 /**

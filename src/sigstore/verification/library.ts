@@ -1,6 +1,6 @@
 import { type Signer as LibrarySigner, type TrustMaterial, Verifier } from '@sigstore/verify';
 import type { Entity } from './entity.ts';
-import type { Signer } from './signers.ts';
+import type { PossibleSigner } from './signers.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Thresholds } from './thresholds.ts';
  */
 export function verifyEntity(
   { signed, logEntries }: Entity,
-  signer: Signer,
+  signer: PossibleSigner,
   material: TrustMaterial,
   { logs, timestamps }: Thresholds,
 ): LibrarySigner {
@@ -25,7 +25,7 @@ export function verifyEntity(
 }
 
 /** The policy names the key, and names no end of its validity. */
-const trustKey = (material: TrustMaterial, { key }: Extract<Signer, { kind: 'key' }>): TrustMaterial => ({
+const trustKey = (material: TrustMaterial, { key }: Extract<PossibleSigner, { kind: 'key' }>): TrustMaterial => ({
   ...material,
   publicKey: () => ({ publicKey: key, validFor: () => true }),
 });

@@ -3,7 +3,7 @@ import type { SigstoreBundle } from '../bundle.ts';
 import { sigstoreError } from '../errors.ts';
 
 /** Who may have signed a bundle: the holder of its certificate, or the holder of a managed key. */
-export type Signer =
+export type PossibleSigner =
   | { readonly kind: 'certificate' }
   | { readonly kind: 'key'; readonly name: string; readonly key: KeyObject };
 
@@ -15,7 +15,7 @@ export type Signer =
 export function listSigners(
   { verificationMaterial: { content } }: SigstoreBundle,
   keys: Readonly<Record<string, KeyObject>> = {},
-): readonly Signer[] {
+): readonly PossibleSigner[] {
   if (content.$case !== 'publicKey') return [{ kind: 'certificate' }];
   const signers = Object.entries(keys).map(([name, key]) => ({ kind: 'key', name, key }) as const);
   if (signers.length === 0) throw sigstoreError('key-not-trusted', { found: content.publicKey.hint || 'unnamed' });

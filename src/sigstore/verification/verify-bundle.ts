@@ -13,7 +13,7 @@ import { verifyEntity } from './library.ts';
 import { asVerificationError } from './library-errors.ts';
 import { type LogEntry, verifyLogEntry } from './log-entry.ts';
 import type { ReadBytes } from './signature-content.ts';
-import { listSigners, type Signer } from './signers.ts';
+import { listSigners, type PossibleSigner } from './signers.ts';
 import { assertSubject, type SubjectDigests } from './subject.ts';
 import { assertThresholds, readThresholds } from './thresholds.ts';
 import { readTrustedTimes } from './trusted-times.ts';
@@ -31,7 +31,7 @@ export interface VerifyOptions {
    * files.
    */
   readonly bytes?: ReadBytes;
-  /** DSSE payload types beside in-toto that are accepted. The payload of such an envelope is itself the subject. */
+  /** DSSE payload types that are accepted in addition to in-toto. The payload of such an envelope is itself the subject. */
   readonly payloadTypes?: readonly string[];
 }
 
@@ -87,7 +87,7 @@ export function verifyBundle(
 function verifySigned(
   bundle: SigstoreBundle,
   entity: Entity,
-  signer: Signer,
+  signer: PossibleSigner,
   { material, logs }: TrustedRootMaterial,
   options: VerifyOptions,
 ): VerifiedBundle {

@@ -36,6 +36,7 @@ const PROMOTION_MARKS: readonly string[] = [PREDICATE.promotion, PREDICATE.revoc
 export const isPromotionMark = (claims: Kind | undefined): boolean =>
   claims?.kind === 'attestation' && PROMOTION_MARKS.includes(claims.predicateType);
 
+/** Returns whether a judged bundle was accepted. */
 export const isAccepted = (judged: Judged): judged is Accepted => !('error' in judged);
 
 /**

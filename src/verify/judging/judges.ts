@@ -5,7 +5,7 @@ import type { Threads } from '../../lib/threads.ts';
 import { judge } from '../evidence/judge.ts';
 import type { Evidence, Judged } from '../evidence/types.ts';
 import type { VerifyRequest } from '../types.ts';
-import type { Answer, Ask, ThreadStart } from './message.ts';
+import type { Ask, ThreadStart, WorkerAnswer } from './message.ts';
 
 /** Worker threads that judge evidence. */
 export interface Judges {
@@ -66,7 +66,7 @@ function startThread(program: string, workerData: ThreadStart): Thread {
   const worker = new Worker(program, { workerData });
   const thread: Thread = { worker, waiting: new Map(), isReady: false };
   worker.unref();
-  worker.on('message', (message: 'ready' | Answer) => {
+  worker.on('message', (message: 'ready' | WorkerAnswer) => {
     if (message === 'ready') {
       thread.isReady = true;
       return;
@@ -88,7 +88,7 @@ function startThread(program: string, workerData: ThreadStart): Thread {
 }
 
 /** Reads the answer of a thread; undefined for a malformed one. */
-export function parseAnswer({ accepted, refused }: Answer): Judged | undefined {
+export function parseAnswer({ accepted, refused }: WorkerAnswer): Judged | undefined {
   if (accepted || !refused) return accepted;
   const { code, details, ...rest } = refused;
   const error = reviveError(code, details);

@@ -28,7 +28,7 @@ export interface Ask {
 }
 
 /** The answer to one {@link Ask}. */
-export interface Answer {
+export interface WorkerAnswer {
   readonly id: number;
   readonly accepted?: Accepted;
   /** An error is sent as its code and details. */

@@ -3,7 +3,7 @@ import { isAccepted, judge } from '../evidence/judge.ts';
 import { loadTrust } from '../policy/load.ts';
 import type { Trust } from '../policy/types.ts';
 import { createContentReader } from '../subject/subject.ts';
-import { type Answer, type Ask, asBuffer, replayFiles, type ThreadStart } from './message.ts';
+import { type Ask, asBuffer, replayFiles, type ThreadStart, type WorkerAnswer } from './message.ts';
 
 /**
  * Runs a worker thread: loads the policy from its start message, reports that it is ready, and judges each {@link Ask}.
@@ -16,7 +16,7 @@ export async function judgeInThread(): Promise<void> {
 }
 
 /** Judges one request. */
-export function answerTo({ id, origin, bytes, payload, digests, path }: Ask, trust: Trust): Answer {
+export function answerTo({ id, origin, bytes, payload, digests, path }: Ask, trust: Trust): WorkerAnswer {
   const evidence = { origin, bytes: asBuffer(bytes), ...(payload ? { payload: asBuffer(payload) } : {}) };
   const content = path === undefined ? {} : { content: createContentReader(path) };
   const judged = judge(evidence, { subject: origin, digests, ...content, trust });

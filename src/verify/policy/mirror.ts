@@ -30,6 +30,7 @@ export const readMirrorDemands = (mirror: Trust['mirror'], memory?: string): Mir
   memory,
 });
 
+/** Returns whether the location of a mirror is a URL and not a folder. */
 export const isUrl = (location: string): boolean => /^https?:/.test(location);
 
 /**

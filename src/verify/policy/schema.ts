@@ -112,7 +112,7 @@ const requirement = z
       .union([z.literal('none'), count])
       .optional()
       .describe(
-        'minimum number of different transparency logs; default 1; none for keys whose signatures no log has, not allowed beside identities',
+        'minimum number of different transparency logs; default 1; none for keys whose signatures no log has, not allowed together with identities',
       ),
     timestamps,
     maxAge: duration.optional().describe('maximum age of the signature, by its trusted time'),
@@ -179,7 +179,7 @@ export const trustPolicySchema = z.strictObject({
         })
         .refine(
           ({ logs, timestamps }) => logs !== 'none' || timestamps !== undefined,
-          'expected timestamps beside logs: none, because only a timestamp then proves the time of a signature',
+          'expected timestamps with logs: none, because only a timestamp then proves the time of a signature',
         ),
     )
     .min(1)
@@ -238,7 +238,7 @@ export const trustPolicySchema = z.strictObject({
         .literal('unsigned')
         .optional()
         .describe(
-          'accept unsigned promotion records and revocations; not allowed beside a requirement of kind promotion',
+          'accept unsigned promotion records and revocations; not allowed together with a requirement of kind promotion',
         ),
     })
     .optional(),

@@ -2,11 +2,18 @@ import { dirname, resolve } from 'node:path';
 import { digestOf, getHex } from '../../lib/digest.ts';
 import { fileKind } from '../../lib/files.ts';
 import { readYaml } from '../../lib/yaml.ts';
-import { MAX_SIGNING_CONFIG_BYTES, readSigningConfig } from '../../sigstore/index.ts';
+import { MAX_SIGNING_CONFIG_BYTES, readSigningConfig, type TrustedRootMaterial } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
 import { policyFiles } from './files.ts';
 import { MAX_POLICY_BYTES } from './load.ts';
 import { type TrustPolicyFile, trustPolicySchema } from './schema.ts';
+
+/** The trust policy of a signer: its signing config is the default, and its roots check the answers of the signing services. */
+export interface SigningPolicy {
+  /** Undefined for the default policy, which may be missing. */
+  readonly path: string | undefined;
+  readonly roots: () => Promise<readonly TrustedRootMaterial[]>;
+}
 
 type RootRule = TrustPolicyFile['roots'][number];
 

@@ -57,7 +57,7 @@ export interface PromotionTrust {
   readonly requirements: readonly PromotionRequirement[];
   /** A release has one record for all destinations, with the same bytes. */
   readonly replicate: boolean;
-  /** Unsigned records count (`promotion: { record: unsigned }`); never beside a requirement. */
+  /** Unsigned records count (`promotion: { record: unsigned }`); never together with a requirement. */
   readonly unsigned?: boolean;
 }
 

@@ -15,6 +15,7 @@ export interface RequirementResult {
   readonly miss?: McError;
 }
 
+/** Returns whether enough evidence satisfies a requirement. */
 export const isMet = ({ by }: RequirementResult): boolean => by.length > 0;
 
 /**

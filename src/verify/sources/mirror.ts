@@ -8,7 +8,7 @@ import type { EvidenceSource, MirrorSource } from '../evidence/types.ts';
 import type { Staleness } from '../policy/mirror.ts';
 
 /** The ports of {@link createMirrorSource}. */
-export interface MirrorPorts {
+export interface MirrorSourcePorts {
   readonly openMirror: (location: string) => Promise<MirrorSource>;
   readonly clock: Clock;
   /** Returns whether the primary has answered. Called after the primary was read. */
@@ -31,7 +31,7 @@ const SKEW_SECONDS = 300;
 export function createMirrorSource(
   location: string,
   { max, maxInDisaster }: Staleness,
-  { openMirror, clock, primaryAnswers }: MirrorPorts,
+  { openMirror, clock, primaryAnswers }: MirrorSourcePorts,
 ): LazyMirror {
   let opened: MirrorSource | undefined;
   const open = async (): Promise<MirrorSource> => {

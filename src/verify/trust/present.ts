@@ -21,7 +21,7 @@ const COLUMNS = ['part', 'host', 'sha256', 'since', 'until'];
 const DONE: Readonly<Record<TrustChangeReport['verb'], string>> = {
   pin: 'pinned',
   fetch: 'fetched and pinned',
-  rotate: 'added beside the old root',
+  rotate: 'added; the old root stays',
   retire: 'retired: signatures under it are rejected from now on',
   revert: 'restored',
 };

@@ -126,7 +126,7 @@ function compareSigningConfigs(
 }
 
 /**
- * Adds a new root beside an old one, so that signatures under both are accepted. Throws `canary-failed`, and changes
+ * Adds a new root and keeps the old one, so that signatures under both are accepted. Throws `canary-failed`, and changes
  * nothing, where a canary does not verify under the new root alone. Repeated with the same root, it verifies the
  * canaries only.
  */

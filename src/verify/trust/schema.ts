@@ -6,8 +6,8 @@ const part = z
     kind: z.enum(['certificate-authority', 'transparency-log', 'ct-log', 'timestamp-authority']),
     name: z.string().describe('host of its address'),
     fingerprint: z.string().describe('SHA-256 in hex: of the key of a log, or of the certificates of an authority'),
-    since: z.string(),
-    until: z.string().optional(),
+    since: z.string().describe('start of its validity, RFC 3339'),
+    until: z.string().optional().describe('end of its validity, RFC 3339; absent where no end is known'),
   })
   .describe('key or authority of a trusted root');
 
@@ -38,7 +38,7 @@ export const trustCheckReportSchema = reportSchema('trust-check', {
   roots: z.array(
     z.object({
       name: z.string(),
-      holds: z.boolean(),
+      holds: z.boolean().describe('whether the root can be used: its files are valid and match their pins'),
       pinnedAt: z.string().optional(),
       ageDays: z.number().optional().describe('days since pinnedAt'),
       until: z

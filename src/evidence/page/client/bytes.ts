@@ -6,11 +6,13 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 const utf8 = new TextEncoder();
 const text = new TextDecoder('utf-8', { fatal: true });
 
+/** Encodes text as UTF-8. */
 export const encodeText = (value: string): Bytes => utf8.encode(value);
 
 /** Decodes UTF-8. Throws for bytes that are not UTF-8. */
 export const decodeText = (bytes: Uint8Array): string => text.decode(bytes);
 
+/** Formats bytes as lower-case hex. */
 export const formatHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -25,6 +27,7 @@ export function decodeBase64(coded: unknown): Bytes {
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
 
+/** Returns whether two byte arrays are equal. The time depends on the bytes, which are public. */
 export const isEqual = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, i) => byte === b[i]);
 

@@ -100,7 +100,7 @@ export function parseCertificate(der: Bytes): Certificate {
   return { signed, algorithm, signature, issuer, notBefore, notAfter, subject, key, extensions };
 }
 
-export interface Signer {
+export interface CertificateSigner {
   readonly identity: string;
   readonly issuer: string;
   /** Validity of the certificate; ISO 8601. */
@@ -109,7 +109,7 @@ export interface Signer {
 }
 
 /** Reads the signer identity: the subject alternative name, and the issuer in Fulcio's extension. */
-export function readSigner({ extensions, notBefore, notAfter }: Certificate): Signer {
+export function readSigner({ extensions, notBefore, notAfter }: Certificate): CertificateSigner {
   const names = extensions.get(SUBJECT_ALTERNATIVE_NAME);
   const issuer = extensions.get(FULCIO_ISSUER);
   const name = names && new DerReader(names).inside(SEQUENCE).next();

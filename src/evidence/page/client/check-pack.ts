@@ -1,6 +1,7 @@
+import { IN_TOTO_PAYLOAD_TYPE, STATEMENT_TYPE } from '../../../lib/in-toto.ts';
 import { readArchive } from './archive.ts';
 import { type Bytes, decodeBase64, decodeText, encodeText, hashHex, readPath } from './bytes.ts';
-import { type Certificate, parseCertificate, readSigner, type Signer } from './certificate.ts';
+import { type Certificate, type CertificateSigner, parseCertificate, readSigner } from './certificate.ts';
 import { isIssuedBy, verifySignature } from './signature.ts';
 
 const MANIFEST = 'manifest.json';
@@ -14,7 +15,7 @@ export interface PackCheck {
   readonly members: number;
   /** Each starts with the name of the member. If there is none, the certificate's key signed exactly this pack. */
   readonly problems: readonly string[];
-  readonly signer?: Signer;
+  readonly signer?: CertificateSigner;
   /**
    * Whether a given authority issued the signer's certificate: `pinned` for yes, `unknown` for no, `unchecked` if no
    * authority was given.
@@ -61,7 +62,7 @@ async function checkBundle(manifest: string, bundle: unknown, problems: string[]
   const payload = decodeBase64(readPath(bundle, 'dsseEnvelope', 'payload'));
   const statement: unknown = JSON.parse(decodeText(payload));
   const subjects = readPath(statement, 'subject');
-  if (type !== 'application/vnd.in-toto+json' || readPath(statement, '_type') !== 'https://in-toto.io/Statement/v1')
+  if (type !== IN_TOTO_PAYLOAD_TYPE || readPath(statement, '_type') !== STATEMENT_TYPE)
     problems.push(`${BUNDLE}: does not sign an in-toto statement`);
   const isOne = Array.isArray(subjects) && subjects.length === 1;
   if (!isOne || readPath(subjects, 0, 'digest', 'sha256') !== manifest)
@@ -75,14 +76,14 @@ async function checkBundle(manifest: string, bundle: unknown, problems: string[]
 
 interface SignerCheck {
   readonly problems: readonly string[];
-  readonly signer?: Signer;
+  readonly signer?: CertificateSigner;
   readonly isIssued: boolean;
 }
 
 /** Checks the bundle and the signer's certificate. A bundle that cannot be read is a problem of the pack. */
 async function checkSigner(manifest: string, bundle: Bytes, authorities: readonly string[]): Promise<SignerCheck> {
   const problems: string[] = [];
-  let signer: Signer | undefined;
+  let signer: CertificateSigner | undefined;
   let isIssued = false;
   try {
     const leaf = await checkBundle(manifest, JSON.parse(decodeText(bundle)), problems);

@@ -28,8 +28,8 @@ const pageSchema = z.union([
       .describe('maps the next byte of the SHA-256 of the key to a page'),
   }),
 ]);
-export type Page = z.output<typeof pageSchema>;
-export type ReadPage = (page: Digest) => Promise<Page>;
+export type TreePage = z.output<typeof pageSchema>;
+export type ReadPage = (page: Digest) => Promise<TreePage>;
 
 /** A prefix tree of the signed catalog: the text of each page by its digest. */
 export interface Tree {
@@ -109,7 +109,7 @@ export async function readTree(read: ReadPage, root: Digest | undefined): Promis
  * Creates a reader of the pages of a mirror, which caches the pages near the root, because every look-up needs them.
  */
 export function createPageReader(files: StaticFiles): ReadPage {
-  const known = new Map<Digest, Page>();
+  const known = new Map<Digest, TreePage>();
   return async (digest) => {
     const cached = known.get(digest);
     if (cached) return cached;

@@ -1,12 +1,12 @@
 import type { Account } from '../accounts.ts';
 import type { FileChange } from '../changes.ts';
-import type { Commit, Person, Tag } from '../git.ts';
+import type { Commit, GitPerson, Tag } from '../git.ts';
 import { describeOptionalUser } from './people.ts';
 import { type Document, formatTime, type Link, nodeId } from './shared.ts';
 
 const UNSIGNED = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null } as const;
 
-const describePerson = ({ name, email, date }: Person): Document => ({ name, email, date: formatTime(date) });
+const describePerson = ({ name, email, date }: GitPerson): Document => ({ name, email, date: formatTime(date) });
 
 /** Finds the account of a commit's author or committer. */
 export type FindEmail = (email: string) => Account | undefined;
@@ -106,6 +106,7 @@ export function describeChange(change: FileChange, head: string, repository: str
   };
 }
 
+/** Encodes a path for a URL and keeps its slashes. */
 export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /** A file of a tree (`content-file`). */

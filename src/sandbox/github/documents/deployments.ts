@@ -3,6 +3,7 @@ import type { Run, RunAttempt } from '../runs.ts';
 import { describeUser } from './people.ts';
 import { type Document, formatTime, type Link, nodeId } from './shared.ts';
 
+/** Returns a deployment as in GitHub's REST API. */
 export function describeDeployment(deployment: Deployment, repository: string, link: Link): Document {
   const { id, createdAt } = deployment;
   const url = link(`/repos/${repository}/deployments/${id}`);
@@ -28,6 +29,7 @@ export function describeDeployment(deployment: Deployment, repository: string, l
   };
 }
 
+/** Returns a status of a deployment as in GitHub's REST API. */
 export function describeStatus(status: DeploymentStatus, deployment: number, repository: string, link: Link): Document {
   const { id, state, description, environment, creator, createdAt, logUrl, environmentUrl } = status;
   const url = link(`/repos/${repository}/deployments/${deployment}`);

@@ -6,6 +6,7 @@ import type { Team } from '../teams.ts';
 import { describeOptionalUser, describeTeam, describeUser } from './people.ts';
 import { type Document, formatOptionalTime, formatTime, type Link, nodeId } from './shared.ts';
 
+/** Returns a label as in GitHub's REST API. */
 export function describeLabel(name: string, at: number, repository: string, link: Link): Document {
   const id = createHash('sha256').update(name).digest().readUIntBE(0, 4) + at;
   return {
@@ -70,6 +71,7 @@ export function describeIssue(
   };
 }
 
+/** Returns a comment as in GitHub's REST API. */
 export function describeComment(comment: Comment, repository: string, association: string, link: Link): Document {
   const { id, issue, author, body, createdAt, updatedAt } = comment;
   return {
@@ -122,4 +124,5 @@ function describeDetails(
   return { ...details };
 }
 
+/** Returns the review that an event of the timeline is about; undefined for other events. */
 export const reviewFrom = ({ details }: TimelineEvent): Review | undefined => details.review as Review | undefined;

@@ -29,6 +29,7 @@ export function describeUser({ id, login, type }: Account, link: Link): Document
   };
 }
 
+/** Returns a user as in GitHub's REST API; null without one. */
 export const describeOptionalUser = (account: Account | undefined, link: Link): Document | null =>
   account ? describeUser(account, link) : null;
 
@@ -61,6 +62,7 @@ export const describeOwnUser = (account: Account, link: Link): Document => ({
   two_factor_authentication: true,
 });
 
+/** Returns an organization as in GitHub's REST API. */
 export function describeOrganization({ id, login }: Account, link: Link): Document {
   const url = link(`/orgs/${login}`);
   return {

@@ -99,6 +99,7 @@ export function summarizeProtection(protection: BranchProtection | undefined): D
   };
 }
 
+/** Returns an environment as in GitHub's REST API. */
 export function describeEnvironment(
   environment: Environment,
   repository: string,
@@ -139,6 +140,7 @@ export function describeEnvironment(
   };
 }
 
+/** Returns the branch policies of an environment as in GitHub's REST API. */
 export const describeBranchPolicies = ({ id, branchPolicy }: Environment): readonly Document[] =>
   (branchPolicy?.custom ?? []).map((name, at) => ({
     id: id * 100 + at,
@@ -147,6 +149,7 @@ export const describeBranchPolicies = ({ id, branchPolicy }: Environment): reado
     type: 'branch',
   }));
 
+/** Returns the installation of an App as in GitHub's REST API. */
 export function describeInstallation(installation: Installation, organization: Organization, link: Link): Document {
   const { id, app, permissions, events, createdAt, repositories } = installation;
   const { account } = organization;
@@ -174,6 +177,7 @@ export function describeInstallation(installation: Installation, organization: O
   };
 }
 
+/** Returns an App as in GitHub's REST API. */
 export function describeApp(installation: Installation, organization: Organization, link: Link): Document {
   const { app, permissions, events, createdAt } = installation;
   const at = formatTime(createdAt);

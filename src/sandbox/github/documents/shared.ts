@@ -7,6 +7,7 @@ export type Link = (path: string) => string;
 /** Formats a time as GitHub does: RFC 3339, whole seconds, UTC. */
 export const formatTime = (time: Date): string => time.toISOString().replace(/\.\d{3}Z$/, 'Z');
 
+/** Formats a time as GitHub does; null without one. */
 export const formatOptionalTime = (time: Date | undefined): string | null => (time ? formatTime(time) : null);
 
 /** Makes the id of GraphQL. Clients must not read it. */

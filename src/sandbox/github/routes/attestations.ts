@@ -1,8 +1,8 @@
 import { type Digest, sha256 } from '../../../lib/digest.ts';
 import { notFound, refuse } from '../accounts.ts';
-import { type Answer, open, type RepositoryCall, type Route, repositoryRoute } from '../route.ts';
+import { open, type RepositoryCall, type Route, type RouteAnswer, repositoryRoute } from '../route.ts';
 
-function storeAttestation({ repository, body }: RepositoryCall): Answer {
+function storeAttestation({ repository, body }: RepositoryCall): RouteAnswer {
   const { bundle } = body;
   for (const subject of listSubjects(bundle)) {
     const known = repository.attestations.get(subject) ?? [];

@@ -12,11 +12,11 @@ import { describeFullRepository } from '../documents/repository.ts';
 import type { Document } from '../documents/shared.ts';
 import type { Commit } from '../git.ts';
 import {
-  type Answer,
   invalid,
   open,
   type RepositoryCall,
   type Route,
+  type RouteAnswer,
   readOptionalBoolean,
   readOptionalText,
   readText,
@@ -35,7 +35,7 @@ function requireCommit({ repository }: RepositoryCall, name: string, status = 40
   return commit;
 }
 
-function getContents(call: RepositoryCall): Answer {
+function getContents(call: RepositoryCall): RouteAnswer {
   const { repository, params, query, accept, link } = call;
   const ref = query.get('ref') ?? repository.defaultBranch;
   const commit = repository.refs.resolve(ref);
@@ -67,7 +67,7 @@ function getContents(call: RepositoryCall): Answer {
 }
 
 /** Creates or changes a file, as one commit. Throws 422 without the `sha` of an existing file, and 409 for another one. */
-function putContents(call: RepositoryCall): Answer {
+function putContents(call: RepositoryCall): RouteAnswer {
   const { repository, params, body, actor, link, state } = call;
   const branch = readOptionalText(body, 'branch') ?? repository.defaultBranch;
   const head = repository.refs.findBranch(branch);
@@ -104,7 +104,7 @@ function putContents(call: RepositoryCall): Answer {
   };
 }
 
-function createTag({ repository, body, actor, link }: RepositoryCall): Answer {
+function createTag({ repository, body, actor, link }: RepositoryCall): RouteAnswer {
   const tag = readText(body, 'tag');
   const message = readText(body, 'message');
   const object = readText(body, 'object');
@@ -123,7 +123,7 @@ function createTag({ repository, body, actor, link }: RepositoryCall): Answer {
 /** A ref in a path, `heads/main`, or its full name. */
 const readRef = ({ params }: RepositoryCall): string => `refs/${(params.ref ?? '').replace(/^refs\//, '')}`;
 
-const compare = (call: RepositoryCall): Answer => {
+const compare = (call: RepositoryCall): RouteAnswer => {
   const { repository, params, link } = call;
   const [from = '', to = ''] = (params.basehead ?? '').split('...');
   const [base, head] = [requireCommit(call, from), requireCommit(call, to)];

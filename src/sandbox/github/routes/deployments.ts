@@ -3,10 +3,10 @@ import { describeDeployment, describeRun, describeStatus } from '../documents/de
 import { describeMinimalRepository } from '../documents/repository.ts';
 import type { Document } from '../documents/shared.ts';
 import {
-  type Answer,
   invalid,
   type RepositoryCall,
   type Route,
+  type RouteAnswer,
   readNumber,
   readOptionalBoolean,
   readOptionalText,
@@ -26,7 +26,7 @@ function keepDefined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[
   };
 }
 
-function createDeployment(call: RepositoryCall): Answer {
+function createDeployment(call: RepositoryCall): RouteAnswer {
   const { body, repository, actor, link } = call;
   const deployment = repository.deployments.create(actor, repository.defaultBranch, {
     ref: readText(body, 'ref'),
@@ -44,7 +44,7 @@ function createDeployment(call: RepositoryCall): Answer {
   return { status: 201, body: describeDeployment(deployment, repository.fullName, link) };
 }
 
-function createStatus(call: RepositoryCall): Answer {
+function createStatus(call: RepositoryCall): RouteAnswer {
   const { body, repository, actor, link } = call;
   const state = readText(body, 'state');
   if (!DEPLOYMENT_STATES.includes(state as DeploymentState))
@@ -71,7 +71,7 @@ const describeRunOf = ({ repository, link }: RepositoryCall, run: Run, attempt: 
     link,
   );
 
-const getRun = (call: RepositoryCall, number?: number): Answer => {
+const getRun = (call: RepositoryCall, number?: number): RouteAnswer => {
   const { runs } = call.repository;
   const run = runs.require(readNumber(call, 'run_id'));
   return { body: describeRunOf(call, run, runs.requireAttempt(run, number)) };

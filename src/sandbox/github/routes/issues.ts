@@ -6,11 +6,11 @@ import { describeReview } from '../documents/pulls.ts';
 import { type Document, formatTime } from '../documents/shared.ts';
 import type { Comment, Issue } from '../issues.ts';
 import {
-  type Answer,
   associate,
   invalid,
   type RepositoryCall,
   type Route,
+  type RouteAnswer,
   readNumber,
   readOptionalText,
   readText,
@@ -52,7 +52,7 @@ function readLabels(body: Document): readonly string[] | undefined {
 const readAssignees = ({ body, state }: RepositoryCall): readonly Account[] | undefined =>
   readTexts(body, 'assignees')?.map((login) => state.accounts.require(login));
 
-function listIssues(call: RepositoryCall): Answer {
+function listIssues(call: RepositoryCall): RouteAnswer {
   const { query, repository } = call;
   const state = query.get('state') ?? 'open';
   const labels = query.get('labels')?.split(',') ?? [];
@@ -68,7 +68,7 @@ function listIssues(call: RepositoryCall): Answer {
   return { list: (isAscending ? [...issues].reverse() : issues).map((issue) => describeIssueOf(call, issue)) };
 }
 
-function createIssue(call: RepositoryCall): Answer {
+function createIssue(call: RepositoryCall): RouteAnswer {
   const { body, repository, actor } = call;
   const issue = repository.issues.create(actor, {
     title: readText(body, 'title'),
@@ -79,7 +79,7 @@ function createIssue(call: RepositoryCall): Answer {
   return { status: 201, body: describeIssueOf(call, issue) };
 }
 
-function changeIssue(call: RepositoryCall): Answer {
+function changeIssue(call: RepositoryCall): RouteAnswer {
   const { body, repository, actor } = call;
   const issue = readIssue(call);
   const [text, state, labels, assignees] = [
@@ -102,7 +102,7 @@ function changeIssue(call: RepositoryCall): Answer {
 }
 
 /** Lists commits, comments and events of an issue, oldest first. */
-function listTimeline(call: RepositoryCall): Answer {
+function listTimeline(call: RepositoryCall): RouteAnswer {
   const { repository, link } = call;
   const issue = readIssue(call);
   const { fullName } = repository;
@@ -127,7 +127,7 @@ function listTimeline(call: RepositoryCall): Answer {
 }
 
 /** Lists the activity of branches, newest first. */
-function listActivity(call: RepositoryCall): Answer {
+function listActivity(call: RepositoryCall): RouteAnswer {
   const { repository, query, link } = call;
   const ref = query.get('ref');
   const full = ref === null || ref.startsWith('refs/') ? ref : `refs/heads/${ref}`;

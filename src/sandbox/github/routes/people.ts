@@ -7,7 +7,7 @@ import {
   describeUser,
 } from '../documents/people.ts';
 import { isInside, refuseForbidden } from '../permissions.ts';
-import { type Answer, type Call, type Route, readNumber, route } from '../route.ts';
+import { type Call, type Route, type RouteAnswer, readNumber, route } from '../route.ts';
 import type { Organization } from '../state.ts';
 import type { Team } from '../teams.ts';
 
@@ -33,14 +33,14 @@ function requireTeam(call: Call): Team {
   return team;
 }
 
-const getTeam = (call: Call): Answer => {
+const getTeam = (call: Call): RouteAnswer => {
   const team = requireTeam(call);
   const organization = call.state.organizations.get(team.organization.id);
   if (!organization) throw notFound();
   return { body: describeFullTeam(team, organization, call.state.teams.listMembers(team).size, call.link) };
 };
 
-const listMembers = (call: Call): Answer => {
+const listMembers = (call: Call): RouteAnswer => {
   const team = requireTeam(call);
   const role = call.query.get('role') ?? 'all';
   const { accounts, teams } = call.state;
@@ -48,7 +48,7 @@ const listMembers = (call: Call): Answer => {
   return { list: members.map(([id]) => describeUser(accounts.get(id), call.link)) };
 };
 
-const listChildren = (call: Call): Answer => ({
+const listChildren = (call: Call): RouteAnswer => ({
   list: call.state.teams.listChildren(requireTeam(call)).map((team) => describeTeamWithParent(team, call.link)),
 });
 

@@ -7,11 +7,11 @@ import type { Document } from '../documents/shared.ts';
 import type { Pull } from '../pulls.ts';
 import type { Review, ReviewEvent } from '../reviews.ts';
 import {
-  type Answer,
   associate,
   invalid,
   type RepositoryCall,
   type Route,
+  type RouteAnswer,
   readNumber,
   readOptionalBoolean,
   readOptionalText,
@@ -58,7 +58,7 @@ export const describeReviewOf = (call: RepositoryCall, review: Review): Document
 
 const readPull = (call: RepositoryCall): Pull => call.repository.pulls.require(readNumber(call, 'pull_number'));
 
-function listPulls(call: RepositoryCall): Answer {
+function listPulls(call: RepositoryCall): RouteAnswer {
   const { query, repository } = call;
   const [state, head, base] = [query.get('state') ?? 'open', query.get('head'), query.get('base')];
   const pulls = repository.pulls
@@ -77,7 +77,7 @@ function listPulls(call: RepositoryCall): Answer {
   };
 }
 
-function openPull(call: RepositoryCall): Answer {
+function openPull(call: RepositoryCall): RouteAnswer {
   const { body, repository, actor, state } = call;
   const head = readText(body, 'head');
   const [owner = '', branch = ''] = head.includes(':') ? head.split(':') : [repository.owner.login, head];
@@ -97,7 +97,7 @@ function openPull(call: RepositoryCall): Answer {
   return { status: 201, body: describeWhole(call, pull) };
 }
 
-function askForReview(call: RepositoryCall): Answer {
+function askForReview(call: RepositoryCall): RouteAnswer {
   const { body, repository, state, actor } = call;
   const reviewers = (readTexts(body, 'reviewers') ?? []).map((login) => state.accounts.find(login));
   const known = state.organizations.get(repository.owner.id);
@@ -124,7 +124,7 @@ function readEvent(body: Document): ReviewEvent | undefined {
   throw invalid(`${event} is not a member of ["APPROVE", "REQUEST_CHANGES", "COMMENT"].`);
 }
 
-function createReview(call: RepositoryCall): Answer {
+function createReview(call: RepositoryCall): RouteAnswer {
   const { body, repository, actor } = call;
   const { number } = readPull(call);
   const event = readEvent(body);

@@ -12,10 +12,10 @@ import {
 import type { Document } from '../documents/shared.ts';
 import { findRole } from '../permissions.ts';
 import {
-  type Answer,
   type Call,
   type RepositoryCall,
   type Route,
+  type RouteAnswer,
   readNumber,
   repositoryRoute,
   route,
@@ -44,7 +44,7 @@ const describeRulesetOf = (
   return describeRuleset(ruleset, source, isWhole, hasPermission(token, 'administration:write'), link);
 };
 
-function getBranch(call: RepositoryCall): Answer {
+function getBranch(call: RepositoryCall): RouteAnswer {
   const { repository, params, link } = call;
   const name = params.branch ?? '';
   const sha = repository.refs.findBranch(name);
@@ -103,13 +103,13 @@ function describeEnvironmentOf({ repository, state, link }: RepositoryCall, envi
   return describeEnvironment(environment, repository.fullName, reviewers, link);
 }
 
-const listInstallations = (call: Call, organization: Organization): Answer => ({
+const listInstallations = (call: Call, organization: Organization): RouteAnswer => ({
   list: organization.installations.map((one) => describeInstallation(one, organization, call.link)),
   wrap: (page, total) => ({ total_count: total, installations: page }),
 });
 
 /** Finds an App by its slug, as GitHub shows it to everyone. */
-function getApp(call: Call): Answer {
+function getApp(call: Call): RouteAnswer {
   for (const organization of call.state.organizations.values()) {
     const installation = organization.installations.find(({ app }) => app.slug === call.params.app_slug);
     if (installation) return { body: describeApp(installation, organization, call.link) };

@@ -13,7 +13,7 @@ interface Compiled {
 }
 
 /** Finds the route of a request. Earlier routes win. */
-export class Router {
+export class RouteFinder {
   readonly #routes: readonly Compiled[];
 
   constructor(routes: readonly Route[]) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
 import type { StaticFiles } from '../../../src/mirror/format/files.ts';
 import { parseWitnessPolicy } from '../../../src/mirror/witness/config.ts';
-import { assertWitnessed } from '../../../src/mirror/witness/witnessed.ts';
+import { assertWitnessed } from '../../../src/mirror/witness/cosigned-checkpoint.ts';
 import { type Cosigner, formatSignature, parseCheckpoint } from '../../../src/tlog/index.ts';
 import { createCosigner, WitnessedLog } from '../../support/witness.ts';
 
