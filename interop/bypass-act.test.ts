@@ -3,9 +3,10 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { listTrail } from '../__tests__/support/bypass-life.ts';
 import { peer } from './peers.ts';
 import { createCaller, type FinishedRun } from './runner/index.ts';
-import { BypassActWorld, findOutputs, listErrorCodes } from './support/act-bypass.ts';
+import { BypassActWorld, findOutputs, listErrorCodes, type Subject } from './support/act-bypass.ts';
 
 const act = await peer('act');
 const skip = act.missing ?? false;
@@ -14,10 +15,10 @@ const DIST = process.env.MC_DIST || join(import.meta.dirname, '../dist');
 const ALL = ['sec', 'rel', 'own'] as const;
 
 let world: BypassActWorld;
-const startWorld = async (): Promise<void> => {
-  world = await BypassActWorld.start(act.path ?? '', DIST);
-};
-const endWorld = (): Promise<void> => world.end();
+before(async () => {
+  if (!skip) world = await BypassActWorld.start(act.path ?? '', DIST);
+});
+after(() => world?.end());
 
 const describeFailure = ({ log, problems }: FinishedRun): string => `${log}${problems}`.slice(-6_000);
 
@@ -45,9 +46,6 @@ function assertDenied(run: FinishedRun, code: string): void {
 }
 
 describe('bypass-request.yml, started by workflow_dispatch', { skip }, () => {
-  before(startWorld);
-  after(endWorld);
-
   it('opens the pull request with the file of the request, and reports both to its caller', async () => {
     const run = await world.request({ ...world.subject('vulnerability-scan') });
     assertGreen(run);
@@ -87,22 +85,28 @@ describe('bypass-request.yml, started by workflow_dispatch', { skip }, () => {
     );
   });
 
-  it('opens a request that the gate denies if another workflow started it', async () => {
+  it('refuses a run of another workflow, which does not prove who requests', async () => {
     const subject = world.subject('unproven');
     const { repository, people } = world.github.seed;
     const { id } = repository.runs.create({
       ...{ path: '.github/workflows/other.yml', event: 'push', headBranch: 'main', headSha: subject.sha },
       actor: people.requester,
     });
-    const run = await world.request({ ...subject }, { environment: { GITHUB_RUN_ID: String(id) } });
-    assert.equal(run.exitCode, 1, describeFailure(run));
-    assert.deepEqual(listErrorCodes(run), ['bypass-requester-unproven']);
+    const count = repository.pulls.list().length;
+    assertRed(
+      await world.request({ ...subject }, { environment: { GITHUB_RUN_ID: String(id) } }),
+      'bypass-run-unsuitable',
+    );
+    assert.equal(repository.pulls.list().length, count);
   });
 });
 
 describe('the gate in a workflow that deploys', { skip }, () => {
-  before(startWorld);
-  after(endWorld);
+  let short = 0;
+  before(async () => {
+    short = await world.open(world.subject('short'), ALL, { ttl: '20s' });
+    assert.equal(await world.readState(short), 'approved');
+  });
 
   it('allows what three people approved, once', async () => {
     const subject = world.subject('once');
@@ -137,15 +141,6 @@ describe('the gate in a workflow that deploys', { skip }, () => {
     assertGreen(await world.deploy(subject));
   });
 
-  it('denies an approved request after its 20 seconds passed on a real clock', async () => {
-    const subject = world.subject('expired');
-    const pull = await world.open(subject, ALL, { ttl: '20s' });
-    assert.equal(await world.readState(pull), 'approved');
-    await sleep(Math.max(0, world.readExpiry(pull) - Date.now()) + 1_000);
-    assertDenied(await world.deploy(subject), 'bypass-expired');
-    assert.equal(await world.readState(pull), 'expired');
-  });
-
   it('denies if GitHub is down, and never allows', async () => {
     const subject = world.subject('down');
     await world.open(subject, ALL);
@@ -157,5 +152,113 @@ describe('the gate in a workflow that deploys', { skip }, () => {
     } finally {
       await world.administer('clear-faults', {});
     }
+  });
+
+  it('denies an approved request after its 20 seconds passed on a real clock', async () => {
+    await sleep(Math.max(0, world.readExpiry(short) - Date.now()) + 1_000);
+    assertDenied(await world.deploy(world.subject('short')), 'bypass-expired');
+    assert.equal(await world.readState(short), 'expired');
+  });
+});
+
+describe('promotion-gate.yml, as the check of a pull request', { skip }, () => {
+  let release = '';
+  let subject: Subject;
+  const listUsed = () => world.github.seed.repository.refs.list('refs/tags/mc-bypass/used/');
+
+  before(async () => {
+    const { source, root } = await world.promotion.release('pay');
+    await world.promotion.promoted(source, 'pay:v1');
+    subject = world.subject('promotion', { digest: root.digest });
+    release = `${world.promotion.host('secondary')}/acme/pay@${root.digest} ${subject.sha}\n`;
+  });
+
+  it('is green for a release that is promotable', async () => {
+    const run = await world.check({ release, policy: 'SECURITY/trust-policy.yaml' });
+    assertGreen(run);
+    assert.deepEqual([run.jobs.get('check'), run.jobs.get('gate')], ['success', 'success']);
+    assert.ok(!run.steps.some(({ name }) => name.startsWith('Decide')), 'it asked for a bypass without a reason');
+  });
+
+  it('is red for a missing attestation without a bypass, also if the pull request weakens the policy', async () => {
+    const run = await world.check({ release, policy: 'SECURITY/strict-policy.yaml' });
+    assertRed(run, 'bypass-request-not-found');
+    assert.deepEqual([run.jobs.get('check'), run.jobs.get('gate')], ['failure', 'failure']);
+    assert.match(run.log, /sbom/);
+  });
+
+  it('is red with a bypass of another gate, and while a role did not approve', async () => {
+    await world.open({ ...subject, gate: 'freeze' }, ALL);
+    const other = await world.check({ release, policy: 'SECURITY/strict-policy.yaml' });
+    assertRed(other, 'bypass-request-not-found');
+    await world.open(subject, ['sec', 'own']);
+    assertRed(await world.check({ release, policy: 'SECURITY/strict-policy.yaml' }), 'bypass-quorum-missing');
+  });
+
+  it('is green with an approved bypass, and does not use it', async () => {
+    const pull = await world.open(subject, ALL);
+    const used = listUsed();
+    for (let at = 0; at < 2; at++) {
+      const run = await world.check({ release, policy: 'SECURITY/strict-policy.yaml' });
+      assert.deepEqual([run.jobs.get('check'), run.jobs.get('gate')], ['failure', 'success'], describeFailure(run));
+      assert.deepEqual(listErrorCodes(run), []);
+      world.assertNoSecret(run);
+      const { allowed, 'request-pr': number } = findOutputs(run, 'Decide whether a bypass allows the release');
+      assert.deepEqual([allowed, number], ['true', String(pull)]);
+      assert.deepEqual(listUsed(), used);
+    }
+    assertGreen(await world.deploy(subject));
+    assert.equal(listUsed().length, used.length + 1);
+  });
+
+  it('is red after the deployment used the bypass', async () => {
+    const run = await world.check({ release, policy: 'SECURITY/strict-policy.yaml' });
+    assert.deepEqual([run.jobs.get('gate'), listErrorCodes(run).includes('bypass-consumed')], ['failure', true]);
+  });
+});
+
+describe('bypass-sweep.yml', { skip }, () => {
+  /** Runs the sweep again, and fails if it changed something. */
+  async function assertIdempotent(): Promise<void> {
+    const trail = listTrail(world.github.seed);
+    const count = world.promotion.sandbox.requests().length;
+    assertGreen(await world.sweep());
+    assert.deepEqual(listTrail(world.github.seed), trail);
+    const later = world.promotion.sandbox.requests().slice(count);
+    assert.ok(later.length > 0 && later.every(({ method }) => method === 'GET'), JSON.stringify(later));
+  }
+
+  it('closes only what expired, with one report, and does nothing on a second run', async () => {
+    assertGreen(await world.sweep());
+    const { states, comments, issues, inactive } = listTrail(world.github.seed);
+    const closed = Object.keys(states).filter((number) => states[number] === 'closed');
+    assert.equal(closed.length, 1);
+    assert.equal(comments.filter(({ body }) => body.includes('<!-- mc-bypass:report:')).length, 1);
+    assert.deepEqual([issues, inactive.filter((count) => count > 0)], [[], []]);
+    await assertIdempotent();
+  });
+
+  it('ends the deployments of used bypasses after four hours, and asks for each post-mortem once', async () => {
+    const used = world.github.seed.repository.refs.list('refs/tags/mc-bypass/used/').length;
+    await world.administer('clock', { advance_s: 4 * 3_600 });
+    assertGreen(await world.sweep());
+    const { states, issues, inactive } = listTrail(world.github.seed);
+    assert.deepEqual([...new Set(Object.values(states))], ['closed']);
+    assert.deepEqual([issues.length, inactive], [used, Array(used).fill(1)]);
+    for (const title of issues) assert.match(title, /^Post-mortem: bypass /);
+    await assertIdempotent();
+  });
+
+  it('is red while GitHub does not accept its report', async () => {
+    await world.open(world.subject('late'), []);
+    await world.administer('clock', { advance_s: 4 * 3_600 });
+    await world.administer('faults', { path: '/comments', method: 'POST', kind: 500, times: 1_000 });
+    try {
+      assertRed(await world.sweep(), 'bypass-sweep-incomplete');
+    } finally {
+      await world.administer('clear-faults', {});
+    }
+    assertGreen(await world.sweep());
+    await assertIdempotent();
   });
 });
