@@ -5,7 +5,14 @@ import { dirname, join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 
 /** The parts of a tagged checkout that a workflow needs. With node_modules act would copy for minutes. */
-const EXPORTED = ['actions', 'policy/opa/bypass.wasm', '.github/workflows', 'package.json', 'package-lock.json', 'LICENSE'];
+const EXPORTED = [
+  'actions',
+  'policy/opa/bypass.wasm',
+  '.github/workflows',
+  'package.json',
+  'package-lock.json',
+  'LICENSE',
+];
 
 /** Writes this repository as a tagged checkout has it: actions, their aliases in the root, workflows and the bundle. */
 export function exportActions(to: string, dist: string): string {

@@ -9,7 +9,7 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** A workflow command that a step gave on its standard output, such as `::add-mask::`. */
+/** A line of the standard output that GitHub's runner takes for a command, such as `::add-mask::`. */
 export interface WorkflowCommand {
   readonly name: string;
   readonly job: string;
@@ -53,11 +53,29 @@ interface ActLine {
   readonly name?: string;
   readonly arg?: string;
   readonly content?: string;
-  readonly kvPairs?: Readonly<Record<string, string>>;
 }
 
 const LEVELS: readonly string[] = ['error', 'warning', 'notice'] satisfies readonly Level[];
 const isLevel = (name: string | undefined): name is Level => LEVELS.includes(name ?? '');
+
+const unescapeData = (text: string): string =>
+  text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+const unescapeProperty = (text: string): string => unescapeData(text.replaceAll('%3A', ':').replaceAll('%2C', ','));
+
+/**
+ * Reads a workflow command as GitHub's runner does: the properties end at the first `::`. act looks for the last one, so its own reading
+ * of a message with `::` is wrong.
+ */
+export function parseCommand(line: string): Omit<WorkflowCommand, 'job'> | undefined {
+  const [, head, data = ''] = /^\s*::(.*?)::([^\r\n]*)/.exec(line) ?? [];
+  if (head === undefined) return undefined;
+  const [, name = '', list = ''] = /^(\S*) ?(.*)$/.exec(head) ?? [];
+  const properties = list.split(',').flatMap((pair) => {
+    const [, key, value] = /^\s*([^=]+)=(.*)$/.exec(pair) ?? [];
+    return key === undefined || value === undefined ? [] : [[key, unescapeProperty(value)]];
+  });
+  return { name, properties: Object.fromEntries(properties), value: unescapeData(data) };
+}
 
 /** Reads the log of a run, line by line. */
 export class LogReader {
@@ -74,9 +92,12 @@ export class LogReader {
     const line = JSON.parse(text) as ActLine;
     const { jobID: job = '', step = '', stepID = [] } = line;
     const key = `${job}\n${stepID.join('\n')}`;
-    if (line.raw_output) this.#log += line.msg ?? '';
+    const printed = line.raw_output ? line.msg : line.raw;
+    if (printed !== undefined) this.#print(printed, job, step);
     if (line.jobResult !== undefined) this.#jobs.set(job, line.jobResult);
-    if (line.command !== undefined) this.#addCommand(line, key);
+    // act also reports what it read from GITHUB_OUTPUT and GITHUB_STEP_SUMMARY.
+    if (line.command === 'set-output' && line.name !== undefined) this.#readOutputs(key)[line.name] = line.arg ?? '';
+    if (line.command === 'summary') this.#summary += line.content ?? '';
     if (line.stepResult === undefined || line.stage !== 'Main') return undefined;
     const ended = { key, job, name: step, result: line.stepResult, outputs: this.#readOutputs(key) };
     this.#steps.push(ended);
@@ -101,18 +122,16 @@ export class LogReader {
     return found;
   }
 
-  #addCommand(
-    { command = '', raw, arg = '', name, content, kvPairs, jobID: job = '', step = '' }: ActLine,
-    key: string,
-  ) {
-    // Without `raw`, act read a file such as GITHUB_OUTPUT. A command of the standard output has it.
-    if (raw !== undefined) {
-      if (command !== 'add-mask') this.#log += raw;
-      this.#commands.push({ name: command, job, properties: kvPairs ?? {}, value: arg });
+  /** Adds what a step printed. act has `raw` for the lines that it takes for commands. */
+  #print(printed: string, job: string, step: string): void {
+    for (const line of printed.split(/(?<=\n)/)) {
+      const command = parseCommand(line);
+      if (command?.name !== 'add-mask') this.#log += line;
+      if (!command) continue;
+      this.#commands.push({ job, ...command });
+      const { name, properties, value } = command;
+      if (isLevel(name))
+        this.#annotations.push({ level: name, job, step, title: properties.title ?? '', message: value });
     }
-    if (command === 'set-output' && name !== undefined) this.#readOutputs(key)[name] = arg;
-    if (command === 'summary') this.#summary += content ?? '';
-    if (isLevel(command))
-      this.#annotations.push({ level: command, job, step, title: kvPairs?.title ?? '', message: arg });
   }
 }
