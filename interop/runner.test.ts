@@ -82,10 +82,9 @@ describe('createRunner', { skip: act.missing ?? false }, () => {
         ['first', 'Ask', 'success'],
         ['second', 'Tell', 'success'],
         ['second', 'Leak', 'failure'],
-        ['second', 'Never', 'skipped'],
-      ].slice(0, run.steps.length),
+      ],
     );
-    assert.deepEqual(steps.slice(0, 3), ['Ask', 'Tell', 'Leak']);
+    assert.deepEqual(steps, ['Ask', 'Tell', 'Leak']);
   });
 
   it('passes inputs, variables and the environment, and returns the outputs and the summary', () => {
