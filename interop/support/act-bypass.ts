@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { type PromotionWorld, startPromotionWorld } from '../../__tests__/support/promotion.ts';
 import type { RequestDocument } from '../../src/bypass/request.ts';
 import type { GithubSeed } from '../../src/sandbox/github/index.ts';
@@ -17,8 +17,14 @@ import {
   type WorkflowRunner,
   writeFiles,
 } from '../runner/index.ts';
+import {
+  createDeployWorkflow,
+  createGateCaller,
+  readRequestCaller,
+  readTemplate,
+  requireSbom,
+} from './bypass-callers.ts';
 
-const root = join(import.meta.dirname, '../..');
 const REQUEST_WORKFLOW = '.github/workflows/bypass-request.yml';
 const CLIENT_ID = 'Iv23.sandbox';
 /** The private key of the App. The stub of actions/create-github-app-token accepts only this one. */
@@ -27,12 +33,6 @@ const APP_KEY = '-----BEGIN PRIVATE KEY-----\nc2VjcmV0LWFwcC1rZXktMDAwMQ==\n----
 const REGISTRY_PASSWORD = 'cmVnaXN0cnktcGFzc3dvcmQtMDAwMQ==';
 
 type Person = keyof GithubSeed['people'];
-type Job = { with: Record<string, string>; secrets: Record<string, string> } & Record<string, unknown>;
-interface Caller {
-  readonly on: unknown;
-  readonly jobs: Record<string, Job>;
-}
-
 export interface Subject {
   readonly gate: string;
   readonly digest: string;
@@ -270,84 +270,3 @@ export function findOutputs({ steps, log, problems }: FinishedRun, name: string)
 /** Lists the titles of the errors: each is a code. */
 export const listErrorCodes = ({ annotations }: FinishedRun): readonly string[] =>
   annotations.filter(({ level }) => level === 'error').map(({ title }) => title);
-
-/** Returns an expression of GitHub Actions. */
-const expression = (text: string): string => `\${{ ${text} }}`;
-
-const readTemplate = (name: string): string => readFileSync(join(root, 'workflows', name), 'utf8');
-
-/** The caller of the request, and a job that prints the outputs of the called workflow. */
-function readRequestCaller(): string {
-  const caller = parse(readTemplate('bypass-request-caller.yml')) as { jobs: Record<string, unknown> };
-  caller.jobs.after = {
-    needs: 'request',
-    'runs-on': 'ubuntu-latest',
-    steps: [printOutputs('Print the outputs', { OUTPUTS: 'toJSON(needs.request.outputs)' })],
-  };
-  return stringify(caller);
-}
-
-const printOutputs = (name: string, values: Readonly<Record<string, string>>) => ({
-  name,
-  if: expression('always()'),
-  env: Object.fromEntries(Object.entries(values).map(([key, text]) => [key, expression(text)])),
-  run: `printf '%s\\n' ${Object.keys(values)
-    .map((key) => `"${key}=$${key}"`)
-    .join(' ')}`,
-});
-
-/** The caller of the gate, with the values of the sandbox. */
-function createGateCaller(policy: string): string {
-  const caller = parse(readTemplate('promotion-gate-caller.yml')) as Caller;
-  Object.assign(caller.jobs['promotion-gate']?.with ?? {}, { environment: 'production', policy });
-  return stringify(caller);
-}
-
-/** Returns a workflow with the step of docs/bypass.md, "In your own gate", and a step that prints its outputs. */
-function createDeployWorkflow(): string {
-  const [, text = ''] =
-    /## In your own gate\n+```yaml\n(.*?)```/s.exec(readFileSync(join(root, 'docs/bypass.md'), 'utf8')) ?? [];
-  const [step] = parse(text) as [{ with: Record<string, string> } & Record<string, unknown>];
-  const inputs = Object.fromEntries(
-    ['gate', 'digest', 'environment', 'sha'].map((name) => [name, expression(`inputs.${name}`)]),
-  );
-  const own = parse(readFileSync(join(root, '.github/workflows/bypass-sweep.yml'), 'utf8')) as {
-    jobs: { sweep: { steps: readonly { name: string }[] } };
-  };
-  const app = own.jobs.sweep.steps.find(({ name }) => name === 'Create a token of the GitHub App');
-  const input = { type: 'string', required: true };
-  return stringify({
-    name: 'deploy',
-    on: { workflow_dispatch: { inputs: { gate: input, digest: input, environment: input, sha: input } } },
-    permissions: {},
-    jobs: {
-      deploy: {
-        'runs-on': 'ubuntu-latest',
-        environment: 'production',
-        steps: [
-          app,
-          { id: 'bypass', name: 'Use the bypass', ...step, with: { ...step.with, ...inputs } },
-          printOutputs('Print the outputs', {
-            ALLOWED: 'steps.bypass.outputs.allowed',
-            REASONS: 'steps.bypass.outputs.reasons',
-            EXPIRES: 'steps.bypass.outputs.expires-at',
-          }),
-          { name: 'Deploy', run: 'true' },
-        ],
-      },
-    },
-  });
-}
-
-/** Returns a policy that also requires an SBOM, as JSON: YAML output can contain aliases, which a policy must not have. */
-function requireSbom(text: string): string {
-  const policy = parse(text) as { requirements: [{ identities: unknown }, ...unknown[]] };
-  const [{ identities }] = policy.requirements;
-  policy.requirements.push({
-    name: 'sbom',
-    kind: 'attestation',
-    predicateType: 'https://cyclonedx.org/bom',
-    identities,
-  });
-  return JSON.stringify(policy);
-}
