@@ -46,6 +46,12 @@ const zizmor = await peer('zizmor');
 const ownAction = (uses: string): string | undefined => /^\.\/mc-actions\/(actions\/[a-z-]+)$/.exec(uses)?.[1];
 
 describe('the workflows', () => {
+  it('include those of the bypass and their callers', () => {
+    for (const name of ['bypass-request', 'bypass-sweep', 'promotion-gate'])
+      for (const file of [`.github/workflows/${name}.yml`, `workflows/${name}-caller.yml`])
+        assert.ok(files.includes(file), file);
+  });
+
   it('pass actionlint', { skip: actionlint.missing ?? false }, () => {
     execFileSync(actionlint.path ?? '', ['-no-color', '-shellcheck=', '-pyflakes=', ...files], {
       cwd: root,

@@ -30,6 +30,8 @@ describe('parseRoster', () => {
     ['a role that is missing', ROSTER.replace(/ {2}Release.*\n/, '')],
     ['a fourth role', ROSTER.replace('apps:', '  Legal: { team: acme/legal }\napps:')],
     ['a team without an organization', ROSTER.replace('acme/release', 'release')],
+    ['a team that leads to another endpoint', ROSTER.replace('acme/release', 'acme/..')],
+    ['a team with a slash', ROSTER.replace('acme/release', 'acme/release/members')],
     ['a login in place of an id', ROSTER.replace('[9001]', '[bot]')],
     ['no expiry', ROSTER.replace(/expires.*\n/, '')],
     ['an expiry that is not a time', ROSTER.replace('2027-01-01T00:00:00Z', 'never')],

@@ -16,6 +16,8 @@ interface Job {
   readonly needs?: string | readonly string[];
   readonly if?: string;
   readonly permissions?: Readonly<Record<string, string>>;
+  readonly environment?: unknown;
+  readonly 'timeout-minutes'?: number;
   readonly steps?: readonly Step[];
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -63,12 +65,64 @@ describe('the workflows of the bypass', () => {
   });
 });
 
+describe('what act ignores in the workflows of the bypass', () => {
+  it.each(FILES)('%s never cancels a run, and uses no environment whose secrets it could read', (file) => {
+    const { jobs, concurrency } = read(file);
+    expect(concurrency?.['cancel-in-progress'] ?? false).toBe(false);
+    for (const job of Object.values(jobs)) expect(job).not.toHaveProperty('environment');
+  });
+
+  it.each(OWN)('%s ends each job after a bounded time', (name) => {
+    for (const job of Object.values(read(`.github/workflows/${name}.yml`).jobs))
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(15);
+  });
+
+  it.each(FILES)('%s passes on only the secrets that it names', (file) => {
+    for (const { uses, secrets } of Object.values(read(file).jobs)) {
+      if (uses === undefined) continue;
+      for (const [name, value] of Object.entries(secrets ?? {}))
+        expect([name, value]).toEqual([name, expect.stringMatching(/^\$\{\{ secrets\.[A-Z_]+ \}\}$/)]);
+    }
+  });
+
+  it.each([
+    ['bypass-request', 'write'],
+    ['bypass-sweep', 'write'],
+    ['promotion-gate', 'read'],
+  ])('%s asks for a token of the App that may %s, and for nothing else', (name, access) => {
+    const steps = listSteps(read(`.github/workflows/${name}.yml`));
+    const step = steps.find(({ uses }) => uses?.startsWith('actions/create-github-app-token@'));
+    expect(step?.with).toEqual({
+      'client-id': expression('vars.MC_BYPASS_CLIENT_ID'),
+      'private-key': expression('secrets.MC_BYPASS_APP_KEY'),
+      'permission-contents': access,
+      'permission-pull-requests': access,
+      'permission-issues': access,
+      'permission-deployments': access,
+      'permission-actions': 'read',
+      'permission-members': 'read',
+    });
+  });
+
+  it('the callers run on the same events as the workflows that they call, and on no others', () => {
+    expect(Object.keys(read('workflows/bypass-request-caller.yml').on)).toEqual(['workflow_dispatch']);
+    expect(Object.keys(read('workflows/bypass-sweep-caller.yml').on)).toEqual(['schedule', 'workflow_dispatch']);
+    expect(Object.keys(read('.github/workflows/promotion-gate.yml').on)).toEqual(['workflow_call']);
+  });
+
+  it('the template of the pull request asks for incident, risk, rollback, the people and the post-mortem', () => {
+    const text = readText('.github/PULL_REQUEST_TEMPLATE/bypass.md');
+    for (const heading of [/incident/i, /risk/i, /rollback|roll back/i, /asked|approve/i, /post-mortem/i])
+      expect(text).toMatch(heading);
+  });
+});
+
 describe('bypass-request', () => {
   const files = ['.github/workflows/bypass-request.yml', 'workflows/bypass-request-caller.yml'];
 
   it.each(files)('%s asks for the facts of a request, the incident and the reason included', (file) => {
     const inputs = read(file).on.workflow_dispatch?.inputs ?? {};
-    expect(Object.keys(inputs)).toEqual(REQUEST_INPUTS);
+    expect(Object.keys(inputs)).toEqual(REQUEST_INPUTS); // GitHub allows 25
     for (const name of ['incident', 'reason', 'digest', 'sha']) expect(inputs[name]?.required).toBe(true);
   });
 

@@ -16,9 +16,12 @@ const id = z.int().positive();
 const ids = z.array(id).max(MAX_PEOPLE).default([]);
 const time = z.iso.datetime({ offset: true });
 
+/** A pattern for the slug of a team. The slugs `.` and `..` would lead a request to another endpoint. */
+export const TEAM_SLUG = '(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,255}';
+
 const roleSchema = z.strictObject({
   /** ORG/SLUG */
-  team: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/),
+  team: z.string().regex(new RegExp(`^[A-Za-z0-9][A-Za-z0-9-]{0,38}/${TEAM_SLUG}$`)),
   id: id.optional().describe('the numeric id of the team; with it, a rename of the team changes nothing'),
 });
 

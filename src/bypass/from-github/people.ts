@@ -3,14 +3,14 @@ import type { GitHubApi } from '../../github/index.ts';
 import { McError } from '../../lib/mc-error.ts';
 import { bypassError } from '../errors.ts';
 import { ROLES, type Role } from '../facts.ts';
-import type { RosterDocument } from '../roster.ts';
+import { type RosterDocument, TEAM_SLUG } from '../roster.ts';
 import { PERMISSION } from './context.ts';
 import { type Account, accountSchema, idSchema } from './documents.ts';
 
 /** The members of the three roles. */
 export type RoleMembers = Readonly<Record<Role, readonly Account[]>>;
 
-export const teamSchema = z.looseObject({ id: idSchema, slug: z.string().regex(/^[A-Za-z0-9_.-]{1,255}$/) });
+export const teamSchema = z.looseObject({ id: idSchema, slug: z.string().regex(new RegExp(`^${TEAM_SLUG}$`)) });
 type Team = z.infer<typeof teamSchema>;
 
 /** Reads the members of the three teams, child teams included. Throws `bypass-team-unreadable` for a team that the token cannot see. */
