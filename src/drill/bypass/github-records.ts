@@ -32,6 +32,15 @@ const deploymentSchema = z.looseObject({ id: number });
 const statusSchema = z.looseObject({ id: number, state: z.string() });
 const refSchema = z.looseObject({ ref: z.string(), object: z.looseObject({ sha: z.string() }) });
 
+const fileSchema = z.looseObject({ content: z.string(), encoding: z.literal('base64') });
+
+/** Reads the file of a request from its branch. */
+export async function readRequestFile(state: DrillState<'regions'>, { id }: BypassReference): Promise<string> {
+  const path = `./contents/bypass/${id}.json?ref=${encodeURIComponent(`bypass/${id}`)}`;
+  const { content } = await openDrillApi(state, 'app').read(path, fileSchema, READ.contents);
+  return Buffer.from(content, 'base64').toString('utf8');
+}
+
 /** Reads what GitHub has about a bypass. */
 export async function readGithubRecords(
   state: DrillState<'regions'>,

@@ -13,7 +13,7 @@ export interface PinnedRoster {
 }
 
 /** The store of the uses: a bucket of the second region, in which an object is created once. */
-export const USE_STORE = 's3://bypass/uses';
+export const USE_STORE = 's3://evidence/bypass';
 
 /** Returns the folder of the signatures. The evidence pack contains it. */
 export const resolveApprovals = (state: DrillState): string => resolveBypassFile(state, 'approvals');

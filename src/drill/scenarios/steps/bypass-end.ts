@@ -74,7 +74,7 @@ export const sweepAfterwards: DrillStep<'regions' | 'question' | 'bypass'> = {
       });
     assertEnded(await readGithubRecords(state, bypass, question.environment), bypass);
     return {
-      summary: `${formatCount(swept.length, 'pull request')} closed, each with one report. The use has an issue for its post-mortem, and nothing stays deployed. A second sweep changed nothing.`,
+      summary: `The sweep reverted ${formatCount(swept.length, 'bypass', 'bypasses')}. The pull request has one report and is closed. No deployment is active, and one issue asks for the post-mortem. A second sweep changed nothing.`,
       found: {},
     };
   },
@@ -98,7 +98,7 @@ export const reportBypasses: DrillStep<'regions' | 'roster'> = {
     for (const { postmortemDueAt, id } of bypasses)
       if (postmortemDueAt !== undefined) notes.fact(`Post-mortem of ${id} due`, postmortemDueAt, 'time');
     return {
-      summary: `${formatCount(counts.total, 'request')}, of which ${counts.uses} used. The report is in the pack as JSON, Markdown and HTML.`,
+      summary: `The report has ${formatCount(counts.total, 'request')} and ${formatCount(counts.uses, 'use')}. It is in the pack as JSON, Markdown and HTML.`,
       found: {},
     };
   },

@@ -3,7 +3,7 @@ import { digestOf } from '../../../lib/digest.ts';
 import { formatCount } from '../../../lib/plural.ts';
 import { createBypassEntry, openDrillApi, openDrillBypass, recordBypassFile } from '../../bypass/access.ts';
 import { decideOnGithub, requireAllowed, requireDenied } from '../../bypass/decisions.ts';
-import { readGithubRecords } from '../../bypass/github-records.ts';
+import { readGithubRecords, readRequestFile } from '../../bypass/github-records.ts';
 import { createRequestValues, FULL_TTL_S, type GateQuestion } from '../../bypass/question.ts';
 import type { BypassReference } from '../../bypass/types.ts';
 import { drillError } from '../../errors.ts';
@@ -52,6 +52,7 @@ export const requestBypass: DrillStep<'regions' | 'roster' | 'question', 'bypass
   run: async (state, notes) => {
     const { reference, url, expiresAt, report } = await openBypass(state, state.question, FULL_TTL_S, REASON);
     await recordBypassFile(state, 'request-report.json', report);
+    await recordBypassFile(state, `${reference.id}.json`, await readRequestFile(state, reference));
     notes.fact('Pull request', url, 'address');
     notes.fact('Request', reference.digest, 'digest');
     notes.fact('Expires at', expiresAt, 'time');

@@ -18,7 +18,7 @@ export const resumeGithub: DrillStep = {
     if (probe && probe.state !== 'answers')
       throw drillError('step-refused', { what: 'GitHub', detail: `${probe.url}: ${probe.detail}` });
     if (probe) notes.fact('github', `${probe.url}: ${probe.detail}`, 'address');
-    return { summary: 'GitHub answers again, and knows nothing of the bypass.', found: {} };
+    return { summary: 'GitHub answers again.', found: {} };
   },
 };
 
