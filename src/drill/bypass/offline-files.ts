@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { approveRequest, type BypassReport, createSubject, decideOffline } from '../../bypass/index.ts';
 import type { Digest } from '../../lib/digest.ts';
+import { policyFiles, readRosterPin } from '../../verify/index.ts';
 import { APPROVER_LOGINS, type Approver } from '../simulator/github.ts';
 import type { DrillState } from '../state.ts';
 import { createBypassEntry, resolveBypassFile } from './access.ts';
@@ -11,6 +13,13 @@ export interface PinnedRoster {
   readonly path: string;
   readonly digest: Digest;
 }
+
+/** Returns the path of the drill's trust policy. */
+export const resolvePolicy = ({ request }: DrillState): string => join(request.out, 'trust-policy.yaml');
+
+/** Reads which roster the trust policy pins. */
+export const readPinnedRoster = (state: DrillState): Promise<PinnedRoster> =>
+  readRosterPin(resolvePolicy(state), policyFiles);
 
 /** The store of the uses: a bucket of the second region, in which an object is created once. */
 export const USE_STORE = 's3://evidence/bypass';

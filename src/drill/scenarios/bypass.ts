@@ -1,5 +1,5 @@
 import { Scenario } from './scenario.ts';
-import { letTimePass, reportBypasses, sweepAfterwards } from './steps/bypass-end.ts';
+import { expireOnGithub, reportBypasses, sweepAfterwards } from './steps/bypass-end.ts';
 import {
   approveAsThird,
   decideOtherDigest,
@@ -38,7 +38,7 @@ export const bypass = new Scenario()
   .step(checkAsDeployment)
   .step(useAgain)
   .step(expireShortBypass)
-  .step(letTimePass)
+  .step(expireOnGithub)
   .step(sweepAfterwards)
   .step(reportBypasses)
   .step(countReleases);

@@ -1,5 +1,5 @@
 import { Scenario } from './scenario.ts';
-import { letTimePass, reportBypasses, sweepAfterwards } from './steps/bypass-end.ts';
+import { expireOffline, reportBypasses, sweepAfterwards } from './steps/bypass-end.ts';
 import {
   askWithoutGithub,
   decideWithTwoSignatures,
@@ -43,7 +43,7 @@ export const githubDown = new Scenario()
   .step(useOfflineAgain)
   .step(resumeGithub)
   .step(reconcileWithGithub)
-  .step(letTimePass)
+  .step(expireOffline)
   .step(sweepAfterwards)
   .step(reportBypasses)
   .step(countReleases);

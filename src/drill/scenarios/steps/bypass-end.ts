@@ -1,4 +1,5 @@
 import {
+  type BypassReport,
   type BypassSweepReport,
   formatPeriodMarkdown,
   renderPeriodPage,
@@ -11,31 +12,47 @@ import { openDrillBypass, recordBypassFile } from '../../bypass/access.ts';
 import { decideOnGithub, requireDenied } from '../../bypass/decisions.ts';
 import { checkFreeze } from '../../bypass/freeze.ts';
 import { assertEnded, readGithubRecords } from '../../bypass/github-records.ts';
+import { decideFromFiles, readPinnedRoster } from '../../bypass/offline-files.ts';
 import { FULL_TTL_S } from '../../bypass/question.ts';
 import { createStepRefused, drillError } from '../../errors.ts';
 import type { DrillState, DrillStep } from '../../state.ts';
+import type { StepNotes } from '../../steps.ts';
 
-export const letTimePass: DrillStep<'regions' | 'question' | 'bypass' | 'freeze' | 'restoredAt'> = {
-  name: 'expire',
-  title: 'Let 4 h pass',
-  phase: 'evidence',
+type Ending = DrillState<'regions' | 'question' | 'freeze' | 'restoredAt'>;
+
+/** Lets the whole life of the bypass pass. The decision must then deny as expired, and the freeze still blocks production. */
+async function requireExpiry(state: Ending, notes: StepNotes, decide: () => Promise<BypassReport>): Promise<void> {
+  const { regions, question, freeze, ports } = state;
+  const { github } = regions;
+  github.passTime(FULL_TTL_S);
+  const now = github.shiftClock(ports.clock).now();
+  notes.fact('The clocks of GitHub and of the gate show', rfc3339(now), 'time');
+  await requireDenied(state, notes, { name: 'expired', report: await decide() }, 'bypass-expired');
+  const obstacle = checkFreeze(freeze, question.environment, now);
+  if (obstacle === undefined)
+    throw drillError('step-refused', { what: 'the drill', detail: 'expected that the freeze still blocks production' });
+  notes.fact('Blocked by', `${freeze.gate}: ${obstacle}`);
+}
+
+const EXPIRY = { name: 'expire', title: 'Let 4 h pass', phase: 'evidence' } as const;
+const EXPIRED = { summary: 'The bypass ended by itself, and the gate of production is closed again.', found: {} };
+
+export const expireOnGithub: DrillStep<'regions' | 'question' | 'bypass' | 'freeze' | 'restoredAt'> = {
+  ...EXPIRY,
   needs: ['regions', 'question', 'bypass', 'freeze', 'restoredAt'],
   run: async (state, notes) => {
-    const { regions, question, bypass, freeze, ports } = state;
-    const { github } = regions;
-    github.passTime(FULL_TTL_S);
-    const now = github.shiftClock(ports.clock).now();
-    notes.fact('The clocks of GitHub and of the gate show', rfc3339(now), 'time');
-    const report = await decideOnGithub(state, { question, pr: bypass.pr });
-    await requireDenied(state, notes, { name: 'expired', report }, 'bypass-expired');
-    const obstacle = checkFreeze(freeze, question.environment, now);
-    if (obstacle === undefined)
-      throw drillError('step-refused', {
-        what: 'the drill',
-        detail: 'expected that the freeze still blocks production',
-      });
-    notes.fact('Blocked by', `${freeze.gate}: ${obstacle}`);
-    return { summary: 'The bypass ended by itself, and the gate of production is closed again.', found: {} };
+    await requireExpiry(state, notes, () => decideOnGithub(state, { question: state.question, pr: state.bypass.pr }));
+    return EXPIRED;
+  },
+};
+
+export const expireOffline: DrillStep<'regions' | 'question' | 'offline' | 'freeze' | 'restoredAt'> = {
+  ...EXPIRY,
+  needs: ['regions', 'question', 'offline', 'freeze', 'restoredAt'],
+  run: async (state, notes) => {
+    const pin = await readPinnedRoster(state);
+    await requireExpiry(state, notes, () => decideFromFiles(state, state.offline, state.question, pin));
+    return EXPIRED;
   },
 };
 
@@ -65,7 +82,7 @@ export const sweepAfterwards: DrillStep<'regions' | 'question' | 'bypass'> = {
     await recordBypassFile(state, 'github-records.json', records);
     assertEnded(records, bypass);
     for (const { id, state: end } of records.deployments) notes.fact(`Deployment ${id}`, end);
-    for (const { title, url } of records.issues) notes.fact(title, url, 'address');
+    for (const { title, url } of records.issues) notes.fact('Issue', `${title}, ${url}`);
     const again = await sweep(state, 'sweep-again');
     if (again.swept.length > 0)
       throw drillError('step-refused', {
@@ -94,9 +111,10 @@ export const reportBypasses: DrillStep<'regions' | 'roster'> = {
     const { counts, bypasses } = report;
     state.counters.bypasses = counts.uses;
     state.counters.bypassOutcomes = { ...counts.states };
-    for (const { pr, id, state: end } of bypasses) notes.fact(`Pull request ${pr}`, `${end}: ${id}`);
-    for (const { postmortemDueAt, id } of bypasses)
-      if (postmortemDueAt !== undefined) notes.fact(`Post-mortem of ${id} due`, postmortemDueAt, 'time');
+    for (const { pr, state: end, postmortemDueAt } of bypasses) {
+      notes.fact(`Pull request ${pr}`, end);
+      if (postmortemDueAt !== undefined) notes.fact('Its post-mortem is due', postmortemDueAt, 'time');
+    }
     return {
       summary: `The report has ${formatCount(counts.total, 'request')} and ${formatCount(counts.uses, 'use')}. It is in the pack as JSON, Markdown and HTML.`,
       found: {},

@@ -3,10 +3,18 @@ import { createOfflineRequest } from '../../../bypass/index.ts';
 import { digestOf, getHex } from '../../../lib/digest.ts';
 import { readFileBounded, writeFileAtomic } from '../../../lib/files.ts';
 import { McError } from '../../../lib/mc-error.ts';
-import { loadTrust, policyFiles, readRosterPin } from '../../../verify/index.ts';
+import { loadTrust, policyFiles } from '../../../verify/index.ts';
 import { createBypassEntry, resolveBypassFile } from '../../bypass/access.ts';
 import { decideOnGithub, requireAllowed, requireDenied } from '../../bypass/decisions.ts';
-import { decideFromFiles, type PinnedRoster, resolveApprovals, signAs, USE_STORE } from '../../bypass/offline-files.ts';
+import {
+  decideFromFiles,
+  type PinnedRoster,
+  readPinnedRoster,
+  resolveApprovals,
+  resolvePolicy,
+  signAs,
+  USE_STORE,
+} from '../../bypass/offline-files.ts';
 import { createRequestValues, FULL_TTL_S } from '../../bypass/question.ts';
 import { drillError } from '../../errors.ts';
 import { APPROVER_LOGINS } from '../../simulator/github.ts';
@@ -15,9 +23,6 @@ import type { DrillState, DrillStep } from '../../state.ts';
 const REASON = 'The primary region and GitHub are lost. The freeze blocks the release that replaces it.';
 const MAX_POLICY_BYTES = 1024 * 1024;
 const PINNED_ROSTER = 'trust-roots/bypass-roster.yaml';
-
-const resolvePolicy = ({ request }: DrillState): string => join(request.out, 'trust-policy.yaml');
-const readPin = (state: DrillState): Promise<PinnedRoster> => readRosterPin(resolvePolicy(state), policyFiles);
 
 export const pinRoster: DrillStep<'roster', 'trust'> = {
   name: 'pin-roster',
@@ -112,7 +117,7 @@ export const decideWithTwoSignatures: DrillStep<'regions' | 'roster' | 'question
     const { offline, roster, question } = state;
     const signed = await signAs(state, offline, roster, APPROVER_LOGINS.slice(0, 2));
     for (const [login, fingerprint] of signed) notes.fact(`Signed by ${login}`, fingerprint);
-    const report = await decideFromFiles(state, offline, question, await readPin(state));
+    const report = await decideFromFiles(state, offline, question, await readPinnedRoster(state));
     await requireDenied(state, notes, { name: 'two-approvals', report }, 'bypass-quorum-missing');
     return { summary: 'Two of three roles signed. The gate stays closed, and the request is not used.', found: {} };
   },
@@ -128,9 +133,9 @@ export const signAsThird: DrillStep<'regions' | 'roster' | 'question' | 'offline
     const signed = await signAs(state, offline, roster, APPROVER_LOGINS.slice(2));
     for (const [login, fingerprint] of signed) notes.fact(`Signed by ${login}`, fingerprint);
     const digest = digestOf('another release');
-    const other = await decideFromFiles(state, offline, { ...question, digest }, await readPin(state));
+    const other = await decideFromFiles(state, offline, { ...question, digest }, await readPinnedRoster(state));
     await requireDenied(state, notes, { name: 'other-digest', report: other }, 'bypass-subject-mismatch');
-    const changed = { path: (await readPin(state)).path, digest: digestOf(`${roster.text}\n`) };
+    const changed = { path: (await readPinnedRoster(state)).path, digest: digestOf(`${roster.text}\n`) };
     notes.fact('A roster with another digest', await findRosterFault(state, changed));
     return {
       summary:
@@ -165,7 +170,7 @@ export const useOffline: DrillStep<'regions' | 'question' | 'offline'> = {
   needs: ['regions', 'question', 'offline'],
   run: async (state, notes) => {
     const { offline, question } = state;
-    const pin = await readPin(state);
+    const pin = await readPinnedRoster(state);
     const report = await decideFromFiles(state, offline, question, pin);
     await requireAllowed(state, notes, { name: 'use', report }, true);
     notes.fact('Pinned roster', pin.digest, 'digest');
@@ -189,7 +194,7 @@ export const useOfflineAgain: DrillStep<'regions' | 'question' | 'offline'> = {
   needs: ['regions', 'question', 'offline'],
   run: async (state, notes) => {
     const { offline, question } = state;
-    const report = await decideFromFiles(state, offline, question, await readPin(state));
+    const report = await decideFromFiles(state, offline, question, await readPinnedRoster(state));
     await requireDenied(state, notes, { name: 'second-use', report }, 'bypass-consumed');
     return { summary: 'The store already has the use, so the same files are denied.', found: {} };
   },

@@ -1,6 +1,6 @@
 import { openRequest, readStatus } from '../../../bypass/index.ts';
 import { digestOf } from '../../../lib/digest.ts';
-import { formatCount } from '../../../lib/plural.ts';
+import { formatDuration } from '../../../lib/duration.ts';
 import { createBypassEntry, openDrillApi, openDrillBypass, recordBypassFile } from '../../bypass/access.ts';
 import { decideOnGithub, requireAllowed, requireDenied } from '../../bypass/decisions.ts';
 import { readGithubRecords, readRequestFile } from '../../bypass/github-records.ts';
@@ -96,7 +96,7 @@ export const approveAsThird: DrillStep<'regions' | 'bypass'> = {
         detail: `expected the state "approved", found "${found?.state}"; roles without an approval: ${found?.missing.join(', ') || 'none'}`,
       });
     for (const { role, login, at } of found.approvals) notes.fact(role, `${login}, ${at}`);
-    notes.fact('Time left', formatCount(found.secondsLeft, 'second'));
+    notes.fact('Time left', formatDuration(found.secondsLeft));
     return { summary: 'Three different people approved, one for each role.', found: {} };
   },
 };
