@@ -66,7 +66,7 @@ describe('a drill with a bypass on GitHub', () => {
     expect([report.outcome, report.reasons]).toEqual(['passed', []]);
     expect(report.objectives).toMatchObject({ rtoMet: true, rpoMet: true });
     expect(new Set(Object.values(listOutcomes(report)))).toEqual(new Set(['passed']));
-    expect(listFacts(report, 'blocked')['Blocked by']).toMatch(/^change-freeze: production is frozen until /);
+    expect(listFacts(report, 'blocked')['Blocked by']).toMatch(/^freeze: production is frozen until /);
     const order = [
       'blocked',
       'request',
@@ -147,11 +147,12 @@ describe('a drill without GitHub', () => {
     expect(report.objectives).toMatchObject({ rtoMet: true, rpoMet: true });
   });
 
-  it('denies two signatures, another digest, another roster and a second use, each for its own reason', () => {
+  it('denies two signatures, another digest, another roster, a second use and an expired request, each for its own reason', () => {
     expect(listCodes(pack, 'two-approvals')).toEqual(['bypass-quorum-missing']);
     expect(listCodes(pack, 'other-digest')).toEqual(['bypass-subject-mismatch']);
     expect(listFacts(report, 'third-approval')['A roster with another digest']).toBe('bypass-roster-invalid');
     expect(listCodes(pack, 'second-use')).toEqual(['bypass-consumed']);
+    expect([...listCodes(pack, 'expired')].sort()).toEqual(['bypass-consumed', 'bypass-expired']);
   });
 
   it('decides from three signed files and the roster that the policy pins', async () => {

@@ -131,6 +131,26 @@ describe('the report of a scenario with a bypass', () => {
     expect(renderDrillPage(passedDrill())).not.toContain('did not pass on this machine');
   });
 
+  it('draws the time in which GitHub was unreachable, from the step that stops it to the step that starts it', () => {
+    const report = createReport('github-down');
+    const [first, ...others] = report.steps;
+    if (!first) throw new Error('the report has no step');
+    const at = (name: string, time: string) => ({ ...first, name, startedAt: time, finishedAt: time });
+    const down = at('github-down', '2026-03-14T02:00:08.000Z');
+    const findBars = (steps: DrillReport['steps']): readonly number[] =>
+      [
+        ...renderDrillPage({ ...report, steps }).matchAll(
+          /width="([\d.]+)" height="8" rx="2"><title>GitHub unreachable/g,
+        ),
+      ].map(([, width]) => Number(width));
+    const back = findBars([first, down, at('github-back', '2026-03-14T02:00:09.000Z'), ...others]);
+    const never = findBars([first, down, ...others]);
+    expect(back).toHaveLength(4); // two drawings, each for wide and for narrow screens
+    expect(never).toHaveLength(4);
+    expect(Math.max(...never)).toBeGreaterThan(Math.max(...back));
+    expect(renderDrillPage(report)).not.toContain('GitHub unreachable');
+  });
+
   it('counts the bypasses by outcome on the terminal and in the metrics', async () => {
     const report = createReport('bypass');
     expect(drillReportSchema.parse(report).counters.bypassOutcomes).toEqual(bypassOutcomes);

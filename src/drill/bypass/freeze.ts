@@ -1,7 +1,7 @@
 import { rfc3339 } from '../../lib/clock.ts';
 
 /** The name of the gate that a freeze closes. */
-export const FREEZE_GATE = 'change-freeze';
+export const FREEZE_GATE = 'freeze';
 /** The environment of the second region that deployments serve. */
 export const ENVIRONMENT = 'production';
 
