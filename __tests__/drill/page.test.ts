@@ -116,6 +116,62 @@ describe('the report page of a scenario without an RTO and an RPO', () => {
   });
 });
 
+describe('the report of a scenario with a bypass', () => {
+  const bypassOutcomes = { revoked: 0, used: 1, expired: 2, vetoed: 0, approved: 0, open: 0, invalid: 0 };
+  const createReport = (scenario: string): DrillReport => {
+    const report = passedDrill();
+    return { ...report, scenario, counters: { ...report.counters, bypasses: 1, bypassOutcomes } };
+  };
+
+  it('has a headline of its own, and states which time did not pass', () => {
+    const page = renderDrillPage(createReport('bypass'));
+    expect(page).toContain('Three people opened the gate once, for four hours.');
+    expect(page).toMatch(/The 4\sh of the bypass did not pass on this machine/);
+    expect(renderDrillPage(createReport('github-down'))).toContain('Three signed files opened the gate once.');
+    expect(renderDrillPage(passedDrill())).not.toContain('did not pass on this machine');
+  });
+
+  it('draws the time in which GitHub was unreachable, from the step that stops it to the step that starts it', () => {
+    const report = createReport('github-down');
+    const [first, ...others] = report.steps;
+    if (!first) throw new Error('the report has no step');
+    const at = (name: string, time: string) => ({ ...first, name, startedAt: time, finishedAt: time });
+    const down = at('github-down', '2026-03-14T02:00:08.000Z');
+    const findBars = (steps: DrillReport['steps']): readonly number[] =>
+      [
+        ...renderDrillPage({ ...report, steps }).matchAll(
+          /width="([\d.]+)" height="8" rx="2"><title>GitHub unreachable/g,
+        ),
+      ].map(([, width]) => Number(width));
+    const back = findBars([first, down, at('github-back', '2026-03-14T02:00:09.000Z'), ...others]);
+    const never = findBars([first, down, ...others]);
+    expect(back).toHaveLength(4); // two drawings, each for wide and for narrow screens
+    expect(never).toHaveLength(4);
+    expect(Math.max(...never)).toBeGreaterThan(Math.max(...back));
+    expect(renderDrillPage(report)).not.toContain('GitHub unreachable');
+  });
+
+  it('counts the bypasses by outcome on the terminal and in the metrics', async () => {
+    const report = createReport('bypass');
+    expect(drillReportSchema.parse(report).counters.bypassOutcomes).toEqual(bypassOutcomes);
+    expect(present(report).flatMap(({ lines = [] }) => lines)).toContain('bypasses: 1 used, 2 expired');
+    const metrics = await formatOpenMetrics(createDrillMetrics(report));
+    expect(metrics).toContain('mc_bypass_events_total{scenario="bypass",outcome="expired"} 2');
+    expect(metrics).toContain('mc_bypass_events_total{scenario="bypass",outcome="vetoed"} 0');
+    expect(openMetricsProblems(metrics)).toEqual([]);
+  });
+
+  it('counts zero for each outcome where no bypass was requested', async () => {
+    const metrics = await formatOpenMetrics(createDrillMetrics(passedDrill()));
+    expect(metrics.match(/^mc_bypass_events_total\{.*\} 0$/gm)).toHaveLength(7);
+    expect(
+      present(passedDrill())
+        .flatMap(({ lines = [] }) => lines)
+        .join(),
+    ).not.toContain('bypasses');
+  });
+});
+
 describe('the RPO on the page', () => {
   const long = (): DrillReport => {
     const report = passedDrill();

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -12,6 +12,8 @@ import { systemClock } from '../../src/lib/clock.ts';
 import { createHttp, type Http } from '../../src/lib/http.ts';
 import type { ProgressEvent } from '../../src/lib/progress.ts';
 
+const RULES = 'policy/opa/bypass.wasm';
+
 export const builder = { invocationId: 'test', node: 'v24' };
 
 /** Creates a folder for drills with a small product that they release. */
@@ -20,6 +22,7 @@ export async function drillFolder(): Promise<string> {
   await mkdir(join(dir, 'product/dist'), { recursive: true });
   await writeFile(join(dir, 'product/dist/mc.js'), 'export {};\n');
   await writeFile(join(dir, 'product/package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages: {} }));
+  await cp(join(import.meta.dirname, '../..', RULES), join(dir, 'product', RULES));
   return dir;
 }
 

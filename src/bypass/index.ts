@@ -19,9 +19,11 @@ export type { Notify, Use } from './from-github/use.ts';
 export { type CompanyRules, decideAtGate, type GateDecision } from './gate.ts';
 export { type GateFacts, MAX_INPUT_BYTES, parseInput } from './input.ts';
 export {
+  BYPASS_STATES,
   type BypassPeriodReport,
   type BypassRequestReport,
   type BypassRevokeReport,
+  type BypassState,
   type BypassSweepReport,
   bypassPeriodSchema,
   bypassRequestSchema,

@@ -86,6 +86,7 @@ async function keepRunning({ kept }: Simulation, location: Section, context: Com
     `  admin: ${kept.urls.admin}`,
     `  secondary registry: ${secondary.registry}`,
     `  secondary store: ${secondary.store}`,
+    `  github: ${kept.urls.github}`,
     `  primary registry: ${primary.registry} (down)`,
   ];
   stderr.write(`\n${lines.join('\n')}\n`);

@@ -58,6 +58,11 @@ export const drillError = defineErrors({
       'the mirror claims to have everything up to {time}, but evidence of {version}, published at {published}, is missing: {detail}',
     hint: 'Do not rely on the RPO of this mirror: the real one is larger. Report this as a bug of mc.',
   },
+  'bypass-decision-wrong': {
+    family: 'verification',
+    message: 'the decision "{decision}" about the bypass is wrong: expected {expected}, found {found}',
+    hint: 'Do not rely on a bypass of this version. Report this as a bug of mc, with the evidence pack of the drill.',
+  },
   'rotation-wrong': {
     family: 'verification',
     message: 'the changed trust policy gives a wrong result for {release}: expected {expected}, found {found}',

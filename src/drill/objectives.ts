@@ -18,6 +18,8 @@ const REASONS: Readonly<Record<Scenario, Partial<Readonly<Record<ObjectiveName, 
   'evidence-only-on-mirror': {},
   'registry-rot': { rpo: 'the primary still has every release, and the damaged content is copied from it again' },
   fleet: { rpo: 'every release is copied before the loss, and none is published after that' },
+  bypass: {},
+  'github-down': {},
 };
 
 /** Throws `objective-not-applicable` for a limit that was given for an objective that does not apply to the scenario. */

@@ -4,6 +4,7 @@ import { reasonSchema, reportSchema } from '../lib/report.ts';
 const time = z.iso.datetime().describe('RFC 3339, UTC');
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const seconds = z.number().nonnegative();
+const count = z.int().nonnegative();
 
 /** A fact that a step recorded, for people. The page shows digests and addresses in full. */
 export const factSchema = z.object({
@@ -132,7 +133,19 @@ export const drillReportSchema = reportSchema('drill', {
     mirrorVerifications: z.int().nonnegative(),
     mirrorVerificationFailures: z.int().nonnegative(),
     promotions: z.int().nonnegative(),
-    bypasses: z.int().nonnegative(),
+    bypasses: z.int().nonnegative().describe('bypasses that were used'),
+    bypassOutcomes: z
+      .object({
+        revoked: count,
+        used: count,
+        expired: count,
+        vetoed: count,
+        approved: count,
+        open: count,
+        invalid: count,
+      })
+      .optional()
+      .describe('the requested bypasses by their state at the end; absent for a scenario without a bypass'),
   }),
 });
 
@@ -151,6 +164,8 @@ export const SCENARIOS = [
   'evidence-only-on-mirror',
   'registry-rot',
   'fleet',
+  'bypass',
+  'github-down',
 ] as const;
 
 export const drillRequestSchema = z.object({

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import type { BypassState } from '../bypass/index.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Http } from '../lib/http.ts';
 import type { MirrorState } from '../mirror/index.ts';
@@ -7,6 +8,9 @@ import type { PromoteCheckReport, PromoteReport } from '../promote/index.ts';
 import type { EventLog } from '../telemetry/index.ts';
 import type { Trust, VerifyReport } from '../verify/index.ts';
 import type { Background } from './background.ts';
+import type { Freeze } from './bypass/freeze.ts';
+import type { GateQuestion } from './bypass/question.ts';
+import type { BypassReference, DrillRoster, OfflineFiles } from './bypass/types.ts';
 import { Ledger } from './ledger.ts';
 import type { Builder } from './release/build.ts';
 import type { Releasable } from './release/releasable.ts';
@@ -56,6 +60,8 @@ export interface DrillContext {
     mirrorVerificationFailures: number;
     promotions: number;
     bypasses: number;
+    /** The bypasses by their state at the end; undefined for a scenario without a bypass. */
+    bypassOutcomes?: Readonly<Record<BypassState, number>>;
   };
 }
 
@@ -73,6 +79,15 @@ export interface Findings {
   readonly mirrorState: MirrorState;
   readonly lostAt: Date;
   readonly restoredAt: Date;
+  readonly roster: DrillRoster;
+  /** The freeze that closes the gate of production. */
+  readonly freeze: Freeze;
+  /** What the gate asks about the release that the drill restores. */
+  readonly question: GateQuestion;
+  /** The bypass on GitHub. */
+  readonly bypass: BypassReference;
+  /** The files of the bypass that is decided while GitHub is down. */
+  readonly offline: OfflineFiles;
   readonly chain: NonNullable<DrillReport['chain']>;
   readonly evidence: NonNullable<DrillReport['evidence']>;
 }
@@ -88,6 +103,11 @@ export const FINDING_NAMES: Readonly<Record<keyof Findings, string>> = {
   mirrorState: 'the signed state of the mirror',
   lostAt: 'the time of the loss',
   restoredAt: 'the time of the restoration',
+  roster: 'the roster',
+  freeze: 'the freeze',
+  question: 'the question of the gate',
+  bypass: 'the bypass on GitHub',
+  offline: 'the request that was written offline',
   chain: 'the sealed log chain',
   evidence: 'the evidence pack',
 };

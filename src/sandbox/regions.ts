@@ -6,5 +6,8 @@ export type Region = (typeof REGIONS)[number];
 export const SERVICES = ['registry', 'fulcio', 'rekor', 'rekorV1', 'tsa', 'store'] as const;
 export type Service = (typeof SERVICES)[number];
 
+/** The services that are outside both regions. A fault of them names the region `global`. */
+export type GlobalService = 'oidc' | 'github';
+
 /** The URL of each service of one region. */
 export type RegionUrls = Readonly<Record<Service, string>>;

@@ -11,7 +11,7 @@ import {
   seedGithub,
 } from './github/index.ts';
 import { createServiceHost, type Handler, type RequestRecord, type ServiceHost } from './host.ts';
-import { REGIONS, type Region, type RegionUrls, SERVICES, type Service } from './regions.ts';
+import { type GlobalService, REGIONS, type Region, type RegionUrls, SERVICES, type Service } from './regions.ts';
 import type { RegistryAuthOptions } from './registry/auth.ts';
 import { createRegistryHandler } from './registry/handler.ts';
 import { PROFILES, type ProfileName } from './registry/profiles.ts';
@@ -42,7 +42,12 @@ export interface Sandbox {
   readonly dir: string;
   readonly urls: SandboxUrls;
   /** Switches a fault of the matching services. Throws `sandbox-no-such-service` if none matches. */
-  fault(region: Region | '*', service: Service | '*', fault: FaultName, value?: number): Promise<void>;
+  fault(
+    region: Region | 'global' | '*',
+    service: Service | GlobalService | '*',
+    fault: FaultName,
+    value?: number,
+  ): Promise<void>;
   /** Makes a registry imitate a registry product. */
   profile(region: Region | '*', name: ProfileName): void;
   /** Lists the requests to all services except the admin service, oldest first. */

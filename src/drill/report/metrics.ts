@@ -1,3 +1,4 @@
+import { BYPASS_STATES } from '../../bypass/index.ts';
 import type { Metric } from '../../telemetry/index.ts';
 import type { DrillReport } from '../schema.ts';
 
@@ -67,6 +68,17 @@ const createReleaseGauge = ({ releases }: DrillReport, labels: Labels): Metric =
   })),
 });
 
+/** Every outcome has a sample, because zero is a fact here. */
+const createBypassCounter = ({ bypassOutcomes }: DrillReport['counters'], labels: Labels): Metric => ({
+  name: 'mc_bypass_events_total',
+  help: 'Bypasses that were requested, by their outcome',
+  type: 'counter',
+  samples: BYPASS_STATES.map((outcome) => ({
+    labels: { ...labels, outcome },
+    value: bypassOutcomes?.[outcome] ?? 0,
+  })),
+});
+
 const createCounters = ({ counters }: DrillReport, labels: Labels): Metric[] => [
   counter(
     'mc_verify_mirror_success_total',
@@ -86,7 +98,7 @@ const createCounters = ({ counters }: DrillReport, labels: Labels): Metric[] => 
     labels,
     counters.promotions,
   ),
-  counter('mc_bypass_events_total', 'Approved bypasses that were used', labels, counters.bypasses),
+  createBypassCounter(counters, labels),
 ];
 
 /** Returns the metrics of a drill. An RTO or RPO that was not reached, or does not apply, has no sample. */

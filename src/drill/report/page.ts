@@ -54,12 +54,13 @@ function renderObjectiveMethod(report: DrillReport, name: ObjectiveName): Html {
 
 function renderMethod(report: DrillReport): Html {
   const { platform, node } = report.environment;
+  const { method } = getTexts(report);
   return html`<div class="method">
 ${renderObjectiveMethod(report, 'rto')}${renderObjectiveMethod(report, 'rpo')}
 <p><strong>Verified</strong> means that the evidence meets every requirement of the policy, under the roots pinned in <code>trust-policy.yaml</code>. The drill checks the identity and issuer of the certificate, the inclusion proof and checkpoint of the log, and a timestamp. It uses no network for these checks.</p>
 <p><strong>Environment.</strong> The services of both regions ran on this machine. They used HTTP, and keys that were generated for this drill. ${getTexts(report).losesRegion && 'The loss closed all listeners of the primary.'} The figures do not include the network distance between regions, or a failure of the control plane of a cloud provider.</p>
 <p><strong>The log chain</strong> has an entry for each step before the seal. Every entry has the digest of the entry before it, and a signed checkpoint covers all entries. The later steps work on the pack itself. They are in this report and in <code>report.json</code>.</p>
-<p><strong>Times</strong> are UTC, from the clock of the machine that ran the drill (${platform}, Node ${node}). The timestamps in proofs are from the timestamp authority.</p>
+<p><strong>Times</strong> are UTC, from the clock of the machine that ran the drill (${platform}, Node ${node}). The timestamps in proofs are from the timestamp authority.${method !== undefined && ` ${method}`}</p>
 </div>`;
 }
 

@@ -45,12 +45,15 @@ const presentResult = (report: DrillReport): Section => ({
 
 /** Returns the closing tables: the steps, RTO and RPO with their objectives, and the reasons of a failure. */
 export function present(report: DrillReport): Section[] {
-  const { recovered, evidence } = report;
+  const { recovered, evidence, counters } = report;
   const sections = [presentSteps(report), presentResult(report)];
   const lost = report.releases.filter(({ fate }) => fate === 'lost');
   const lines: string[] = [];
   if (recovered !== null) lines.push(`restored: ${recovered.version}, ${recovered.digest}`);
   if (lost.length > 0) lines.push(`lost: ${lost.map(({ version }) => version).join(', ')}`);
+  const outcomes = Object.entries(counters.bypassOutcomes ?? {}).filter(([, count]) => count > 0);
+  if (outcomes.length > 0)
+    lines.push(`bypasses: ${outcomes.map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`);
   if (evidence !== null) lines.push(`evidence: ${evidence.path}, ${evidence.digest}`);
   if (lines.length > 0) sections.push({ title: 'Releases and evidence', lines });
   return sections;

@@ -19,6 +19,8 @@ interface ScenarioTexts {
   readonly start: string;
   /** Whether the primary region is lost, so that the page shows what became of its releases. */
   readonly losesRegion: boolean;
+  /** What else a reader must know about the measurement, in sentences. */
+  readonly method?: string;
   /** The phases whose texts differ from {@link PHASES}. */
   readonly phases: Partial<Readonly<Record<Phase, PhaseText>>>;
 }
@@ -53,6 +55,15 @@ const LOSS: ScenarioTexts = {
   start: 'when the last service of the primary is closed',
   losesRegion: true,
   phases: {},
+};
+
+const SHIFTED_CLOCK =
+  'The 4 h of the bypass did not pass on this machine: the drill advanced the clock of its GitHub and of the gate.';
+
+const BYPASS_EVIDENCE: PhaseText = {
+  title: 'End of the bypass, and evidence',
+  about:
+    'The bypass ends, and its report joins the evidence. The record of the drill is sealed, signed, stored and tested.',
 };
 
 const SCENARIO_TEXTS: Readonly<Record<string, ScenarioTexts>> = {
@@ -98,6 +109,43 @@ const SCENARIO_TEXTS: Readonly<Record<string, ScenarioTexts>> = {
         title: 'Recovery',
         about: 'The fleet is restored in shards, and promote check passes for each release.',
       },
+    },
+  },
+  bypass: {
+    ...LOSS,
+    headline: () =>
+      'The primary region was lost, and a freeze blocked the release. Three people opened the gate once, for four hours.',
+    method: `${SHIFTED_CLOCK} The 20 s of the second bypass passed in real time.`,
+    phases: {
+      steady: {
+        title: 'Steady state and freeze',
+        about: 'A freeze closes production. Releases continue, and are copied to the second region.',
+      },
+      recovery: {
+        title: 'Recovery with a bypass',
+        about:
+          'The release is promoted, but the freeze blocks it. Three people approve a bypass on GitHub. It opens the gate for one digest, once.',
+      },
+      evidence: BYPASS_EVIDENCE,
+    },
+  },
+  'github-down': {
+    ...LOSS,
+    headline: () =>
+      'The primary region and GitHub were lost, and a freeze blocked the release. Three signed files opened the gate once.',
+    method: SHIFTED_CLOCK,
+    phases: {
+      steady: {
+        title: 'Steady state and freeze',
+        about: 'A freeze closes production. Releases continue, and are copied to the second region.',
+      },
+      loss: { title: 'Loss', about: 'The primary region is lost, and GitHub is unreachable.' },
+      recovery: {
+        title: 'Recovery with a bypass, offline',
+        about:
+          'The release is promoted, but the freeze blocks it. Three people sign a request with SSH keys. It opens the gate for one digest, once.',
+      },
+      evidence: BYPASS_EVIDENCE,
     },
   },
 };

@@ -95,9 +95,19 @@ function renderMeasure(scale: Scale, span: readonly [number, number], y: number,
 <text x="${x}" y="${above ? y - 8 : y + 4.5}" text-anchor="${anchor}">${label}</text></g>`;
 }
 
+/** Finds the time in which GitHub was unreachable, by the steps that stop and start it. It ends with the last step at the latest. */
+function findGithubOutage({ steps }: DrillReport): { readonly from: string; readonly to: string } | undefined {
+  const from = steps.find(({ name, outcome }) => name === 'github-down' && outcome === 'passed')?.finishedAt;
+  const back = steps.find(({ name, outcome }) => name === 'github-back' && outcome === 'passed');
+  const to = back?.finishedAt ?? steps.at(-1)?.finishedAt;
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
 function renderLanes(report: DrillReport, scale: Scale, top: number): Html {
   const syncs = top + 2 * LANE + 16;
   const releases = report.syncs.length > 0 ? syncs + LANE + 14 : syncs;
+  const github = report.releases.length > 0 ? releases + LANE + 14 : releases;
+  const outage = findGithubOutage(report);
   return html`${renderLane('Steps', top + LANE)}${report.steps
     .filter((step) => step.outcome !== 'skipped')
     .map((step) =>
@@ -121,12 +131,17 @@ ${report.releases.length > 0 && renderLane('Releases published', releases)}${rep
   .map(
     ({ version, publishedAt, fate }) =>
       html`<circle class="release ${fate}" cx="${scale.x(parseMilliseconds(publishedAt))}" cy="${releases + 7}" r="5.5"><title>${version}: ${fate}</title></circle>`,
-  )}`;
+  )}
+${outage && html`${renderLane('GitHub unreachable', github)}${renderBar(scale, outage.from, outage.to, github, 8, 'bar loss', 'GitHub unreachable')}`}`;
 }
 
 /** Returns the height of the lanes of a report. A lane without content is not drawn. */
-const measureLanes = ({ syncs, releases }: DrillReport): number =>
-  LANE + 24 + (syncs.length > 0 ? LANE + 16 : 0) + (releases.length > 0 ? LANE + 14 : 0);
+const measureLanes = (report: DrillReport): number =>
+  LANE +
+  24 +
+  (report.syncs.length > 0 ? LANE + 16 : 0) +
+  (report.releases.length > 0 ? LANE + 14 : 0) +
+  (findGithubOutage(report) ? LANE + 14 : 0);
 
 /** Lists the RTO and the RPO as stretches of time in milliseconds, each with its kind and its label. */
 function listMeasures(report: DrillReport): readonly (readonly [readonly [number, number], string, string])[] {

@@ -1,6 +1,8 @@
 import type { DrillRequest } from '../schema.ts';
+import { bypass } from './bypass.ts';
 import { evidenceOnlyOnMirror } from './evidence-only-on-mirror.ts';
 import { fleet } from './fleet.ts';
+import { githubDown } from './github-down.ts';
 import { logFork } from './log-fork.ts';
 import { mirrorBitrot } from './mirror-bitrot.ts';
 import { regionLoss } from './region-loss.ts';
@@ -17,4 +19,6 @@ export const SCENARIO_STEPS: Readonly<Record<DrillRequest['scenario'], Scenario<
   'evidence-only-on-mirror': evidenceOnlyOnMirror,
   'registry-rot': registryRot,
   fleet,
+  bypass,
+  'github-down': githubDown,
 };

@@ -1,8 +1,5 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe } from '../../lib/describe.ts';
-import { createHttp } from '../../lib/http.ts';
-import { McError } from '../../lib/mc-error.ts';
 import {
   REGIONS,
   type Region,
@@ -12,8 +9,9 @@ import {
   type Service,
   startSandbox,
 } from '../../sandbox/index.ts';
+import { type DrillGithub, openDrillGithub } from './github.ts';
+import { probeUrl, type UrlProbe } from './probe.ts';
 
-const PROBE_MS = 2_000;
 /** The services that a keyless signature needs. */
 export const SIGNING_SERVICES: readonly Service[] = ['fulcio', 'rekor', 'rekorV1', 'tsa'];
 
@@ -21,6 +19,8 @@ export const SIGNING_SERVICES: readonly Service[] = ['fulcio', 'rekor', 'rekorV1
 export interface Regions {
   readonly dir: string;
   readonly urls: SandboxUrls;
+  /** The GitHub server beside the regions. The loss of a region does not stop it. */
+  readonly github: DrillGithub;
   /** Mints an OIDC token of the release workflow. */
   token(): Promise<string>;
   signingConfig(region: Region): string;
@@ -42,38 +42,24 @@ export interface Regions {
   close(): Promise<void>;
 }
 
-export interface Probe {
+export interface Probe extends UrlProbe {
   readonly service: Service;
-  readonly url: string;
-  readonly state: 'answers' | 'refuses' | 'fails';
-  /** The HTTP status, or the error of the connection: `connect ECONNREFUSED …`. */
-  readonly detail: string;
 }
 
 /** Starts both regions in a folder. */
 export async function startRegions(dir: string): Promise<Regions> {
   const sandbox: Sandbox = await startSandbox({ dir });
-  const probeOne = async (region: Region, service: Service): Promise<Probe> => {
-    const url = sandbox.urls.regions[region][service];
-    // A new client: an old one would first try a connection that it keeps open.
-    const http = createHttp({ retries: 0, tryTimeoutMs: PROBE_MS });
-    try {
-      const answer = await http.send({ url, accept: 'any' });
-      await answer.discard();
-      return { service, url, state: 'answers', detail: String(answer.status) };
-    } catch (error) {
-      const detail = describe(error instanceof McError ? (error.cause ?? error) : error);
-      return { service, url, state: /\bECONNREFUSED\b/.test(detail) ? 'refuses' : 'fails', detail };
-    } finally {
-      await http.close();
-    }
-  };
+  const probeOne = async (region: Region, service: Service): Promise<Probe> => ({
+    service,
+    ...(await probeUrl(sandbox.urls.regions[region][service])),
+  });
   const setSigningFault = async (region: Region, fault: 'down' | 'none'): Promise<void> => {
     for (const service of SIGNING_SERVICES) await sandbox.fault(region, service, fault);
   };
   return {
     dir,
     urls: sandbox.urls,
+    github: openDrillGithub(sandbox),
     token: () => sandbox.mintToken(),
     signingConfig: (region) =>
       `${dir}/${region === REGIONS[0] ? 'signing_config.json' : `signing_config.${region}.json`}`,
