@@ -1,5 +1,5 @@
 // Runs mutation tests of the code that decides: `node scripts/mutate.ts [--area verify|mirror|bypass] [--files PATTERN]
-// [--tests PATTERN] [--reach FILE] [--direct] [--sample N] [--seed S] [--workers W]`. Each mutant changes one operator, condition,
+// [--tests PATTERN] [--reach FILE] [--direct] [--cpu SECONDS] [--sample N] [--seed S] [--workers W]`. Each mutant changes one operator, condition,
 // constant or `throw` in a copy of the project. The tests that reach the changed line run. The output lists the surviving
 // mutants and the share of killed ones. Stryker cannot instrument sources whose types Node.js strips itself.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -46,7 +46,7 @@ const AREAS: Readonly<Record<string, Area>> = {
     folders: ['src/bypass', 'src/bypass/from-github', 'src/bypass/offline'],
     tests: ['__tests__/bypass'],
     files: new RegExp(`/(${BYPASS_FILES})\\.ts$`),
-    slowTests: /\/(doctor|faults|hostile|histories|race|report-period|.*-crash)\.(long\.)?test\.ts$/,
+    slowTests: /\/(doctor|expiry|faults|hostile.*|histories|race|status-faults|.*-crash)\.(long\.)?test\.ts$/,
   },
 };
 
@@ -68,6 +68,7 @@ const { values } = parseArgs({
     tests: { type: 'string' },
     reach: { type: 'string' },
     direct: { type: 'boolean', default: false },
+    cpu: { type: 'string', default: '60' },
   },
 });
 const area = AREAS[values.area];
@@ -102,7 +103,9 @@ const survivors: Mutation[] = [];
 let done = 0;
 const work = async (): Promise<void> => {
   const dir = copyProject();
-  const direct = values.direct ? startDirectRunner(dir, area.folders) : undefined;
+  const direct = values.direct
+    ? startDirectRunner(dir, { folders: area.folders, maxCpuS: Number(values.cpu) })
+    : undefined;
   const run: RunTests = direct?.run ?? ((folder, tests, limit) => runJest(folder, tests, limit, flags));
   try {
     for (let mutation = queue.pop(); mutation; mutation = queue.pop()) {

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -41,13 +41,46 @@ export interface DirectRunner {
   end(): void;
 }
 
+interface DirectOptions {
+  readonly folders: readonly string[];
+  readonly coverage?: string;
+  /** The limit for the time that a run may use a core. On a busy machine it ends an endless loop long before the timeout. */
+  readonly maxCpuS?: number;
+}
+
+const TICKS = 100; // of /proc, per second
+
+/** Returns the seconds that a process used a core; 0 where the system has no /proc. */
+function readCpuS(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / TICKS; // utime and stime
+  } catch {
+    return 0;
+  }
+}
+
+/** Returns a signal that aborts when a process has used more time of a core than the limit, from now to the end of its run. */
+function limitCpu({ pid }: ChildProcess, maxCpuS: number, ending: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  const start = readCpuS(pid);
+  const timer = setInterval(() => {
+    if (readCpuS(pid) - start > maxCpuS) controller.abort();
+  }, 500);
+  ending.addEventListener('abort', () => clearInterval(timer), { once: true });
+  return controller.signal;
+}
+
 const MAX_RUNS = 40; // a process keeps the modules of all its runs in memory
 
 /**
  * Starts a process for test files in a copy of the project. It loads the folders again for each run. After a timeout another process
  * takes its place. With `coverage`, each process runs once, and Node.js writes its report into that folder.
  */
-export function startDirectRunner(dir: string, folders: readonly string[], coverage?: string): DirectRunner {
+export function startDirectRunner(
+  dir: string,
+  { folders, coverage, maxCpuS = Number.POSITIVE_INFINITY }: DirectOptions,
+): DirectRunner {
   let [child, runs]: [ChildProcess | undefined, number] = [undefined, 0];
   const start = (): ChildProcess =>
     fork('scripts/mutate/run-direct.ts', [...folders], {
@@ -68,12 +101,16 @@ export function startDirectRunner(dir: string, folders: readonly string[], cover
   const run: RunTests = async (_, tests, timeoutMs) => {
     if (++runs % MAX_RUNS === 0) await end('SIGTERM');
     if (!child?.connected) child = start();
-    const timeout = AbortSignal.timeout(Math.ceil(timeoutMs));
+    const ending = new AbortController();
+    const cpu = limitCpu(child, maxCpuS, ending.signal);
+    const timeout = AbortSignal.any([AbortSignal.timeout(Math.ceil(timeoutMs)), cpu]);
+    const stop = { signal: AbortSignal.any([timeout, ending.signal]) };
     child.send({ version: runs, tests });
-    const answered = once(child, 'message', { signal: timeout }).then(([answer]) => answer === true);
-    const exited = once(child, 'exit', { signal: timeout }).then(() => false);
+    const answered = once(child, 'message', stop).then(([answer]) => answer === true);
+    const exited = once(child, 'exit', stop).then(() => false);
     const passed = await Promise.race([answered, exited]).catch(() => false);
-    for (const lost of [answered, exited]) lost.catch(() => {});
+    ending.abort();
+    await Promise.allSettled([answered, exited]);
     if (timeout.aborted) await end('SIGKILL');
     else if (coverage !== undefined) await end('SIGTERM');
     return passed;

@@ -49,7 +49,7 @@ async function measureLines(
 ): Promise<Reach['lines'] | undefined> {
   rmSync(out, { recursive: true, force: true });
   if (isDirect) {
-    const passed = await startDirectRunner(dir, folders, out).run(dir, [test], TIMEOUT_MS);
+    const passed = await startDirectRunner(dir, { folders, coverage: out }).run(dir, [test], TIMEOUT_MS);
     return passed ? readCoveredLines(out, { dir, folders }) : undefined;
   }
   const flags = ['--coverage', '--coverageReporters=json', `--coverageDirectory=${out}`];
