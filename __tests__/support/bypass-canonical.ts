@@ -18,9 +18,9 @@ function encodeRecord({ state, verified, dismissed_by }: ApprovalRecord): string
 }
 
 /**
- * Returns the key of the decision input of a history, up to symmetry. Two histories have the same key if and only if a renaming of
- * people, a permutation of the roles, and another order of the records of different people make their inputs equal. The times differ
- * only in their order, which the records of a person keep.
+ * Returns the key of the decision input of a history, up to symmetry. Histories with the same key have equal inputs after a renaming of
+ * people, a permutation of the roles, and another order of the records of different people. The times differ only in their order,
+ * which the records of a person keep.
  */
 export function createCanonicalKey({ roles, revoked, used }: History, records: readonly ApprovalRecord[]): string {
   const sequences = roles.map(() => '');

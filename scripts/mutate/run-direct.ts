@@ -1,5 +1,5 @@
 // Runs test files without Jest for the parent process, again and again in one process: `{ version, tests }` arrives as a message, and
-// whether all passed is the answer. Each version loads the tests and the mutated folders anew. Other modules stay loaded, so a run needs
+// whether all passed is the answer. Each version loads the tests and the mutated folders again. Other modules stay loaded, so a run needs
 // a fraction of the time of a run with Jest. The arguments are the mutated folders.
 import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
