@@ -67,6 +67,12 @@ describe('decideAtGate', () => {
     expect(listCodes(reasons)).toEqual(['bypass-quorum-missing', 'bypass-rules-disagree']);
   });
 
+  it('reports two forms that deny for different reasons', async () => {
+    const other: CompiledRules = { evaluate: () => ({ allow: false, deny: ['bypass-expired: …'] }) };
+    const { reasons } = await decideAtGate({ ...allowed, approvals: [] }, NOW, other);
+    expect(listCodes(reasons)).toEqual(['bypass-quorum-missing', 'bypass-rules-disagree']);
+  });
+
   it('denies if the compiled rules throw', async () => {
     const broken: CompiledRules = {
       evaluate: () => {

@@ -24,6 +24,19 @@ describe('parseRoster', () => {
     expect(parse(ROSTER.replace(/apps[\s\S]*/, '')).document).toMatchObject({ apps: [], exclude: [], people: [] });
   });
 
+  it('refuses bytes that are not UTF-8', () => {
+    const bytes = Buffer.concat([Buffer.from(`${ROSTER}# `), Buffer.of(0xff)]);
+    expect(() => parseRoster(bytes, 'roster.yaml')).toThrow(expect.objectContaining({ code: 'bypass-roster-invalid' }));
+  });
+
+  it('reads a time with an offset', () => {
+    const { document } = parse(ROSTER.replace('2027-01-01T00:00:00Z', '2027-01-01T02:00:00+02:00'));
+    expect([
+      hasExpired(document.expires, new Date('2026-12-31T23:59:59Z')),
+      hasExpired(document.expires, new Date('2027-01-01T00:00:00Z')),
+    ]).toEqual([false, true]);
+  });
+
   it.each([
     ['an unknown version', ROSTER.replace('version: 1', 'version: 2')],
     ['an unknown field', `${ROSTER}note: x\n`],

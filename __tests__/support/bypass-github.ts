@@ -74,11 +74,14 @@ export interface GithubWorld {
 
 const DAY_S = 86_400;
 
-/** Starts a server with the seed of the sandbox and a valid roster. */
-export async function startGithubWorld(): Promise<GithubWorld> {
+/**
+ * Starts a server with the seed of the sandbox and a valid roster. Its clock stands still, so that `advance` alone decides. With
+ * `realTime`, it is the clock of this machine.
+ */
+export async function startGithubWorld({ realTime = false } = {}): Promise<GithubWorld> {
   const startMs = Math.floor(Date.now() / 1000) * 1000;
   let passedS = 0;
-  const now = (): Date => new Date(startMs + passedS * 1000);
+  const now = (): Date => new Date((realTime ? Date.now() : startMs) + passedS * 1000);
   const state = createGithubState({ now });
   const seed = seedGithub(state);
   const { repository, people, teams } = seed;
@@ -118,7 +121,7 @@ export async function startGithubWorld(): Promise<GithubWorld> {
     requests,
     breakage: undefined,
     env: {},
-    nowS: () => now().getTime() / 1000,
+    nowS: () => Math.floor(now().getTime() / 1000),
     advance: (seconds) => {
       passedS += seconds;
     },

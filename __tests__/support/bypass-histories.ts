@@ -1,7 +1,7 @@
 import type { Event, History } from './bypass-model.ts';
 
 /** The six ways to permute the three role bits, as tables from mask to mask. */
-const PERMUTATIONS = [
+export const ROLE_PERMUTATIONS = [
   [0, 1, 2],
   [0, 2, 1],
   [1, 0, 2],
@@ -14,7 +14,7 @@ const PERMUTATIONS = [
 
 /** Returns whether no permutation of the three roles gives a smaller list of masks. The rules treat the roles alike. */
 const isSmallest = (roles: readonly number[]): boolean =>
-  PERMUTATIONS.every((table) => {
+  ROLE_PERMUTATIONS.every((table) => {
     const at = roles.findIndex((mask) => table[mask] !== mask);
     return at < 0 || (table[roles[at] ?? 0] ?? 0) > (roles[at] ?? 0);
   });

@@ -63,18 +63,24 @@ function replay(events: readonly Event[]) {
 }
 
 export const REQUEST_DIGEST = `sha256:${'c'.repeat(64)}`;
-const FIRST_PERSON = 100;
-const ANOTHER_PERSON = 900;
-const CREATED_S = 1_000_000;
+export const FIRST_PERSON = 100;
+export const ANOTHER_PERSON = 900;
+export const CREATED_S = 1_000_000;
 export const formatHead = (head: number): string => head.toString(16).padStart(40, '0');
 
+/** The second and the id of the event at an index. */
+type Stamp = (index: number) => { readonly atS: number; readonly id: number };
+
+/** Each event has its own second. A review that was begun earlier has a smaller id, so ids do not give the order. */
+const stampInOrder: Stamp = (index) => ({ atS: CREATED_S + index + 1, id: 1000 - index });
+
 /** Describes a history as GitHub does: the list of reviews, the timeline, and the head of the branch. */
-export function describeOnGitHub({ events }: Pick<History, 'events'>) {
+export function describeOnGitHub({ events }: Pick<History, 'events'>, stamp = stampInOrder) {
   const reviews: { -readonly [K in keyof Review]: Review[K] }[] = [];
   const dismissals: Dismissal[] = [];
   let head = 0;
   for (const [index, event] of events.entries()) {
-    const atS = CREATED_S + index + 1;
+    const { atS, id } = stamp(index);
     if (event.kind === 'head') {
       head++;
       continue;
@@ -82,11 +88,10 @@ export function describeOnGitHub({ events }: Pick<History, 'events'>) {
     const user = { id: FIRST_PERSON + event.person, type: 'User' };
     if (event.kind === 'approve' || event.kind === 'veto') {
       const state = event.kind === 'approve' ? 'APPROVED' : 'CHANGES_REQUESTED';
-      // A review that was begun earlier has a smaller id, so ids do not give the order.
-      reviews.push({ id: 1000 - index, user, state, commit: formatHead(head), submittedS: atS });
+      reviews.push({ id, user, state, commit: formatHead(head), submittedS: atS });
       continue;
     }
-    const live = reviews.findLast(({ user: { id }, state }) => id === user.id && state !== 'DISMISSED');
+    const live = reviews.findLast(({ user: { id: author }, state }) => author === user.id && state !== 'DISMISSED');
     if (!live) continue;
     const actor = event.kind === 'dismiss-own' ? user : { id: ANOTHER_PERSON, type: 'User' };
     dismissals.push({ reviewId: live.id, actor, state: live.state.toLowerCase(), atS });

@@ -119,7 +119,7 @@ export const plausibleInput: fc.Arbitrary<JsonObject> = fc
   })
   .map((people) => ({ ...copy(allowedInput), ...people }));
 
-const oddValue = fc.oneof(
+export const oddValue = fc.oneof(
   fc.constantFrom<unknown>(
     null,
     true,
@@ -143,7 +143,7 @@ const oddValue = fc.oneof(
 );
 
 /** Returns every path of a document except its root. */
-const listPaths = (value: unknown, prefix = ''): readonly string[] =>
+export const listPaths = (value: unknown, prefix = ''): readonly string[] =>
   typeof value !== 'object' || value === null
     ? []
     : Object.entries(value).flatMap(([key, inner]) => [`${prefix}/${key}`, ...listPaths(inner, `${prefix}/${key}`)]);

@@ -34,7 +34,7 @@ export const ruleEntries = {
   'bypass-expired': {
     family: 'verification',
     message: 'the request has expired, or its times are unknown',
-    hint: 'Create a new request and collect new approvals. The decision checks the expiry at each use.',
+    hint: 'Create a new request with "mc bypass request", and collect new approvals. The decision checks the expiry at each use.',
   },
   'bypass-requester-malformed': {
     family: 'verification',
@@ -85,23 +85,23 @@ export const ruleEntries = {
   'bypass-vetoed': {
     family: 'verification',
     message: 'a role member requests changes and has not withdrawn this veto, or the reviews cannot be read',
-    hint: 'Ask the member who requested changes to approve the request.',
+    hint: 'Ask the member who requested changes to approve the request, or to dismiss that review. No one else can lift the veto.',
   },
   'bypass-quorum-missing': {
     family: 'verification',
     message:
       'the quorum is missing: expected valid approvals by three different people for Security, Release and Service Owner',
-    hint: 'Ask people who are neither the requester nor excluded. An approval counts if it is verified, unedited, by a User, for this request, and within its time.',
+    hint: 'Run "mc bypass status" to see which roles are missing. Ask people who are neither the requester nor excluded. An approval counts if it is verified, unedited, by a User, for this request, and within its time.',
   },
   'bypass-revoked': {
     family: 'verification',
     message: 'the request is revoked, or its state is unknown: expected state.revoked to be false',
-    hint: 'Create a new request and collect new approvals. A revocation is final.',
+    hint: 'Create a new request with "mc bypass request", and collect new approvals. A revocation is final.',
   },
   'bypass-consumed': {
     family: 'verification',
     message: 'the request is used, or its state is unknown: expected state.consumed to be false',
-    hint: 'Create a new request and collect new approvals. A request opens its gate once.',
+    hint: 'Create a new request with "mc bypass request", and collect new approvals. A request opens its gate once.',
   },
 } as const satisfies Readonly<Record<string, ErrorEntry>>;
 
