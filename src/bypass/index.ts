@@ -1,6 +1,6 @@
 export { type CompanyStart, openCompanyRules } from './company-rules.ts';
 export { evaluateCompanyRules } from './company-thread.ts';
-export { type CompiledRules, loadCompiledRules } from './compiled-rules.ts';
+export { type CompiledRules, loadCompiledRules, loadInstalledRules } from './compiled-rules.ts';
 export { type Decision, type DenialCode, decide, denialCodes, formatDenial } from './decide.ts';
 export { presentDoctor } from './doctor/present.ts';
 export { type DoctorReport, doctorReportSchema } from './doctor/schema.ts';

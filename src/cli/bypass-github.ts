@@ -3,6 +3,7 @@ import {
   createDecisionReport,
   createUseNotifier,
   decideFromGitHub,
+  loadInstalledRules,
   MAX_INPUT_BYTES,
   parseInput,
   present,
@@ -46,13 +47,15 @@ function requireSubject(given: Readonly<Record<SubjectOption, string | undefined
 async function decideInput(
   path: string,
   given: Readonly<Record<string, unknown>>,
-  { clock, cwd, env }: CommandContext,
+  { clock, cwd, env, installRoot }: CommandContext,
 ): Promise<CommandResult> {
   const foreign = Object.keys(given).find((name) => given[name] !== undefined);
   if (foreign !== undefined)
     throw baseError('usage', { detail: `--input cannot be combined with --${foreign}`, command: DECIDE });
   const bytes = await readFileBounded(resolve(cwd, path), MAX_INPUT_BYTES, 'the input');
-  const report = createDecisionReport({ input: parseInput(bytes, path), subject: path }, { clock, env });
+  const input = parseInput(bytes, path);
+  const rules = await loadInstalledRules(installRoot);
+  const report = await createDecisionReport({ input, subject: path }, { clock, env, rules });
   return { report, text: present(report) };
 }
 

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { describe } from '../../lib/describe.ts';
+import { basename } from 'node:path';
 import type { Digest } from '../../lib/digest.ts';
 import type { EntryContext } from '../../lib/entry-context.ts';
 import { readRegularFile } from '../../lib/files.ts';
@@ -9,7 +7,7 @@ import { canonicalJson } from '../../lib/json.ts';
 import { type McError, VerificationError } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
 import { assignRoles } from '../assignment.ts';
-import { type CompiledRules, loadCompiledRules } from '../compiled-rules.ts';
+import { loadInstalledRules } from '../compiled-rules.ts';
 import { bypassError } from '../errors.ts';
 import { readFacts } from '../facts.ts';
 import { formatTime } from '../from-github/decision-report.ts';
@@ -117,7 +115,7 @@ async function evaluate(choice: OfflineDecisionRequest, ports: DecisionPorts, fi
   const isUsed = (await uses.find(request.digest)) !== undefined;
   const input = createInput({ choice, request, roster, people, votes, nowS, isUsed });
   findings.approvals = listApprovals(input, nowS, roster);
-  const rules = await loadRules(ports.installRoot);
+  const rules = await loadInstalledRules(ports.installRoot);
   const decision = await decideAtGate(input, nowS, rules, await openRosterRules(roster, choice.roster, ports));
   findings.reasons = decision.reasons;
   if (!decision.allow || !choice.consume) return;
@@ -128,14 +126,6 @@ async function evaluate(choice: OfflineDecisionRequest, ports: DecisionPorts, fi
 /** Reads the file of a request. Its id is the name of the file. Throws `bypass-request-invalid`. */
 export async function readRequest(path: string): Promise<StoredRequest> {
   return parseRequest(await readRegularFile(path, MAX_REQUEST_BYTES, 'the request'), basename(path, '.json'));
-}
-
-async function loadRules(installRoot: string): Promise<CompiledRules> {
-  try {
-    return await loadCompiledRules(await readFile(join(installRoot, 'policy/opa/bypass.wasm')));
-  } catch (error) {
-    throw bypassError('bypass-rules-failed', { detail: describe(error) }, { cause: error });
-  }
 }
 
 /** Creates the input of the decision from signed files. */
