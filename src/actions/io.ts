@@ -59,6 +59,7 @@ export const actionIo = {
       'reason',
       'request-pr',
       'consume',
+      'chain',
       'token',
     ],
     outputs: ['allowed', 'reasons', 'expires-at', 'request-pr', 'result'],

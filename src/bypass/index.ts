@@ -45,6 +45,8 @@ export {
 } from './offline/index.ts';
 export { presentPeriod, presentRequest, presentRevocation, presentSweep } from './present-lifecycle.ts';
 export { presentStatus } from './present-status.ts';
+export { type ConfirmChoice, type ConfirmedUse, confirmUse } from './record/confirm-use.ts';
+export { DECISION_STEP, recordDecision } from './record/record-decision.ts';
 export { type BypassPorts, type BypassRequest, createDecisionReport, present } from './report.ts';
 export { type GivenValues, parseRequestValues, type RefuseValue, type RequestValues } from './request-values.ts';
 export { type BypassReport, bypassReportSchema } from './schema.ts';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import {
+  type BypassReport,
   createDecisionReport,
   createUseNotifier,
   decideFromGitHub,
@@ -8,11 +9,15 @@ import {
   parseInput,
   present,
   presentDecision,
+  presentOfflineDecision,
   presentStatus,
   readStatus,
+  recordDecision,
 } from '../bypass/index.ts';
 import { baseError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
+import type { Section } from '../lib/present.ts';
+import { createDocumentAppender } from '../logchain/index.ts';
 import {
   OFFLINE_DECISION_OPTIONS,
   refuseWithOffline,
@@ -59,6 +64,11 @@ async function decideInput(
   return { report, text: present(report) };
 }
 
+const presentRecorded = (
+  report: BypassReport,
+  format: (report: BypassReport) => readonly Section[],
+): CommandResult => ({ report, text: format(report) });
+
 export const commands: readonly Command[] = [
   defineCommand({
     path: DECIDE,
@@ -72,22 +82,31 @@ export const commands: readonly Command[] = [
       noConsume: flag('--no-consume', 'answer without using the bypass, as for the check of a pull request'),
       repo: repoOption,
       ...OFFLINE_DECISION_OPTIONS,
+      chain: text('--chain <dir>', 'add the decision to the log chain in this folder; not with --no-consume'),
       input: text('--input <file>', 'decide about facts in a JSON file; this proves nothing about GitHub'),
     },
     example: 'mc bypass decide --gate freeze --digest sha256:DIGEST --environment production --sha COMMIT',
-    run: async ({ input, noConsume, pr, repo, gate, digest, environment, sha, ...offline }, context) => {
+    run: async ({ input, noConsume, pr, repo, gate, digest, environment, sha, chain, ...offline }, context) => {
       const subject = { gate, digest, environment, sha };
+      const record = (report: BypassReport): Promise<BypassReport> =>
+        recordDecision(report, {
+          chain: chain === undefined ? undefined : resolve(context.cwd, chain),
+          consume: !noConsume,
+          // A decision that was made is recorded even after Ctrl-C.
+          openChain: (folder) => createDocumentAppender(folder, { clock: context.clock }),
+        });
       if (offline.offline) {
         refuseWithOffline({ input, pr, repo }, DECIDE);
-        return runOfflineDecision({ ...offline, ...subject, consume: !noConsume }, context);
+        const report = await runOfflineDecision({ ...offline, ...subject, consume: !noConsume }, context);
+        return presentRecorded(await record(report), presentOfflineDecision);
       }
       refuseWithoutOffline(offline, DECIDE);
       if (input !== undefined) {
-        return decideInput(input, { ...subject, pr, repo, 'no-consume': noConsume || undefined }, context);
+        return decideInput(input, { ...subject, pr, repo, chain, 'no-consume': noConsume || undefined }, context);
       }
       const options = { ...requireSubject(subject), pr, repo, consume: !noConsume };
       const report = await decideFromGitHub(options, context, { notify: createUseNotifier(context) });
-      return { report, text: presentDecision(report) };
+      return presentRecorded(await record(report), presentDecision);
     },
   }),
   defineCommand({

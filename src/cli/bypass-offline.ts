@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import {
   approveRequest,
+  type BypassReport,
   createOfflineRequest,
   createSubject,
   decideOffline,
   openBypassContext,
   presentApproval,
-  presentOfflineDecision,
   presentOfflineRequest,
   presentReconciliation,
   reconcile,
@@ -95,11 +95,11 @@ export async function requestOffline(
   return { report, text: presentOfflineRequest(report) };
 }
 
-/** Runs `mc bypass decide --offline`. */
+/** Decides for `mc bypass decide --offline`. */
 export async function runOfflineDecision(
   options: Values<typeof OFFLINE_DECISION_OPTIONS> & SubjectOptions & { readonly consume: boolean },
   context: CommandContext,
-): Promise<CommandResult> {
+): Promise<BypassReport> {
   const { cwd } = context;
   const command = 'bypass decide';
   const get = <T>(value: T | undefined, option: string): T => requireOption(value, option, command);
@@ -119,8 +119,7 @@ export async function runOfflineDecision(
     subject: createSubject(question, get(options.repositoryId, '--repository-id')),
     ...(await locateRoster(options, cwd, command)),
   };
-  const report = await decideOffline({ ...choice, consume }, context);
-  return { report, text: presentOfflineDecision(report) };
+  return decideOffline({ ...choice, consume }, context);
 }
 
 /** Returns the file of the roster and its pinned digest. */
