@@ -55,7 +55,9 @@ interface SubjectOptions {
   readonly sha: string | undefined;
 }
 
-const resolveStore = (store: string, cwd: string): string => (store.startsWith('s3://') ? store : resolve(cwd, store));
+/** Returns the place of a store: a location in S3 unchanged, or an absolute folder. */
+export const resolveStore = (store: string, cwd: string): string =>
+  store.startsWith('s3://') ? store : resolve(cwd, store);
 
 function requireOption<T>(value: T | undefined, option: string, command: string): T {
   if (value === undefined) throw baseError('usage', { detail: `--offline needs ${option}`, command });

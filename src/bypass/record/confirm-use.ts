@@ -36,7 +36,7 @@ export interface ConfirmedUse {
     readonly sha: string;
     readonly pr?: number;
     readonly usedAt: string;
-    readonly approvals: readonly ConfirmedApproval[];
+    readonly approvals: ConfirmedApproval[];
   };
 }
 
