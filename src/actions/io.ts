@@ -47,7 +47,7 @@ export const actionIo = {
     outputs: ['digest', 'root', 'checkpoint-path', 'result'],
   },
   'evidence-pack': {
-    inputs: ['mode', 'from', 'out', 'to', 'endpoint', 'retain', 'policy', 'signing-config', 'trusted-root'],
+    inputs: ['mode', 'from', 'bypass', 'out', 'to', 'endpoint', 'retain', 'policy', 'signing-config', 'trusted-root'],
     outputs: ['pack-path', 'pack-digest', 'version-id', 'retain-until', 'result'],
   },
   'bypass-gate': {
