@@ -3,7 +3,9 @@ import { describeFailure } from '../../src/actions/failure.ts';
 import type { Conclusion } from '../../src/actions/runner.ts';
 import { asMcError } from '../../src/lib/errors.ts';
 import { createPrintable } from '../../src/lib/printable.ts';
+import { checkChain } from '../../src/logchain/index.ts';
 import { type GithubWorld, startGithubWorld } from '../support/bypass-github.ts';
+import { temporaryFolder } from '../support/folders.ts';
 import { fakeRunner, perform } from '../support/runner.ts';
 
 let world: GithubWorld;
@@ -72,6 +74,16 @@ describe('the action bypass-gate in the mode decide', () => {
     expect(world.listUsed()).toEqual([]);
     expect((await decide({ consume: 'true' })).outputs.allowed).toBe('true');
     expect((await decide()).outputs.allowed).toBe('false');
+  });
+
+  it('adds its decision to the log chain of the input chain', async () => {
+    const { pull } = world.open();
+    world.approve(pull, 'sec', 'rel', 'own');
+    const chain = await temporaryFolder();
+    const { report } = await decide({ chain });
+    expect(report).toMatchObject({ consumed: true, chainEntry: { chain, seq: 0 } });
+    const check = await checkChain({ chain, trust: { by: 'no-origin' } }, world.entry());
+    expect(check.steps).toMatchObject([{ step: 'bypass-gate', exitCode: 0 }]);
   });
 
   it('takes the input token first, and masks it', async () => {

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { formatReference } from '../../src/oci/index.ts';
+import { ROOT, startGithubWorld } from '../support/bypass-github.ts';
 import { type PromotionWorld, startPromotionWorld } from '../support/promotion.ts';
 import { fakeRunner, perform } from '../support/runner.ts';
 
@@ -48,6 +49,53 @@ describe('the action cross-region-promote', () => {
       expect(rows.record).toMatch(/^sha256:[0-9a-f]{64}$/);
     }
     for (const name of ['one:v1', 'two:v1']) expect((await world.checked(name)).outcome).toBe('passed');
+  });
+
+  it('names a bypass that GitHub confirms, and masks the token', async () => {
+    const github = await startGithubWorld();
+    try {
+      github.subject.digest = digest;
+      const { pull } = github.open();
+      github.approve(pull, 'sec', 'rel', 'own');
+      await writeFile(join(world.dir, 'decision.json'), JSON.stringify(await github.decide()));
+      const { GITHUB_TOKEN: token = '', ...env } = github.entry().env;
+      const promote = (destination: string, environment: string) => {
+        const runner = {
+          ...fakeRunner<'cross-region-promote'>({
+            cwd: world.dir,
+            http: world.http,
+            env,
+            idToken: () => readFile(join(world.sandbox.dir, 'token'), 'utf8'),
+          }),
+          installRoot: ROOT,
+        };
+        const given = { source, destination, policy: 'sandbox/trust-policy.yaml', bypass: 'decision.json' };
+        const signing = { 'signing-config': 'sandbox/signing_config.json' };
+        return perform('cross-region-promote', { ...given, ...signing, environment, token }, runner).then((found) => ({
+          ...found,
+          masked: runner.masked,
+        }));
+      };
+      await expect(promote(locate('staging'), 'staging')).rejects.toMatchObject({ code: 'promotion-bypass-mismatch' });
+      const { report, summary, masked } = await promote(locate('bypassed'), 'production');
+      expect(report).toMatchObject({ promotable: true, bypass: { pr: pull.number, environment: 'production' } });
+      expect(summary[0]?.lines?.join()).toContain('bypass approved by: sec (Security)');
+      expect(masked).toContain(token);
+      expect((await world.checked('bypassed:v1')).bypass).toMatchObject({ pr: pull.number });
+    } finally {
+      await github.end();
+    }
+  });
+
+  it.each([
+    [{ bypass: 'decision.json' }, 'environment'],
+    [{ environment: 'production' }, 'bypass'],
+    [{ 'bypass-store': 'store' }, 'bypass'],
+  ])('refuses %j, because the input "%s" is missing', async (given, input) => {
+    await expect(act({ destination: locate('none'), ...given })).rejects.toMatchObject({
+      code: 'input-missing',
+      details: { input },
+    });
   });
 
   it('with plan reports what it would send and changes nothing', async () => {

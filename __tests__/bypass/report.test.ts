@@ -1,56 +1,82 @@
-import { describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bypassReportSchema, createDecisionReport, parseInput, present } from '../../src/bypass/index.ts';
+import {
+  bypassReportSchema,
+  type CompiledRules,
+  createDecisionReport as createReport,
+  loadInstalledRules,
+  parseInput,
+  present,
+} from '../../src/bypass/index.ts';
+import type { BypassReport } from '../../src/bypass/schema.ts';
 import { bypassCases } from '../support/bypass.ts';
 
 const { allowed, cases } = bypassCases();
 const clock = { now: () => new Date(1_000_200_000), sleep: async () => {} };
+let rules: CompiledRules;
+beforeAll(async () => {
+  rules = await loadInstalledRules(join(import.meta.dirname, '../..'));
+});
+const createDecisionReport = (request: Parameters<typeof createReport>[0]): Promise<BypassReport> =>
+  createReport(request, { clock, rules });
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('the bypass report', () => {
-  it('fits its schema and has outcome passed exactly for each allowed case', () => {
+  it('fits its schema and has outcome passed exactly for each allowed case', async () => {
     for (const { input } of cases) {
-      const report = createDecisionReport({ input, subject: 'bypass.json' }, { clock });
+      const report = await createDecisionReport({ input, subject: 'bypass.json' });
       expect(bypassReportSchema.safeParse(report).success).toBe(true);
       expect(report.outcome).toBe(report.allow ? 'passed' : 'failed');
       expect(report.reasons.map(({ code, message }) => `${code}: ${message}`)).toEqual(report.deny);
     }
   });
 
-  it('reports when the bypass expires', () => {
-    expect(createDecisionReport({ input: allowed }, { clock }).expiresAt).toBe('1970-01-12T17:46:40.000Z');
+  it('reports when the bypass expires', async () => {
+    expect((await createDecisionReport({ input: allowed })).expiresAt).toBe('1970-01-12T17:46:40.000Z');
   });
 
-  it('gives no expiry where the times are unusable', () => {
+  it('gives no expiry where the times are unusable', async () => {
     for (const created_s of ['x', 9_007_199_254_740_991, 253_402_300_799, null]) {
       const input = { ...allowed, request: { ...(allowed.request as object), created_s } };
-      expect(createDecisionReport({ input }, { clock }).expiresAt).toBeUndefined();
+      expect((await createDecisionReport({ input })).expiresAt).toBeUndefined();
     }
   });
 
-  it('uses the time of its clock if the input has none', () => {
+  it('uses the time of its clock if the input has none', async () => {
     const { now_s: _, ...timeless } = allowed;
-    expect(createDecisionReport({ input: timeless }, { clock }).allow).toBe(true);
+    expect((await createDecisionReport({ input: timeless })).allow).toBe(true);
   });
 
-  it('compares the subject with the expected values at the gate', () => {
-    const allow = (gateFacts: object): boolean => createDecisionReport({ input: allowed, gateFacts }, { clock }).allow;
-    expect(allow({})).toBe(true);
-    expect(allow({ gate: 'vulnerability-scan', environment: 'production' })).toBe(true);
-    expect(allow({ gate: 'licence-scan' })).toBe(false);
-    expect(allow({ digest: `sha256:${'0'.repeat(64)}` })).toBe(false);
-    expect(allow({ environment: 'staging' })).toBe(false);
-    expect(createDecisionReport({ input: [], gateFacts: { gate: 'x' } }, { clock }).allow).toBe(false);
-    expect(
-      createDecisionReport({ input: { ...allowed, subject: 'x' }, gateFacts: { gate: 'x' } }, { clock }).allow,
-    ).toBe(false);
+  it('compares the subject with the expected values at the gate', async () => {
+    const allow = async (gateFacts: object, input: unknown = allowed): Promise<boolean> =>
+      (await createDecisionReport({ input, gateFacts })).allow;
+    expect(await allow({})).toBe(true);
+    expect(await allow({ gate: 'vulnerability-scan', environment: 'production' })).toBe(true);
+    expect(await allow({ gate: 'licence-scan' })).toBe(false);
+    expect(await allow({ digest: `sha256:${'0'.repeat(64)}` })).toBe(false);
+    expect(await allow({ environment: 'staging' })).toBe(false);
+    expect(await allow({ gate: 'x' }, [])).toBe(false);
+    expect(await allow({ gate: 'x' }, { ...allowed, subject: 'x' })).toBe(false);
   });
 
-  it('lists each rule that denies, for a human reader', () => {
-    const [section] = present(createDecisionReport({ input: { ...allowed, approvals: [] } }, { clock }));
+  it('allows only if the compiled rules allow too, and names the disagreement', async () => {
+    const decideWith = (evaluate: CompiledRules['evaluate']) =>
+      createReport({ input: allowed }, { clock, rules: { evaluate } });
+    const denying = await decideWith(() => ({ allow: false, deny: ['bypass-vetoed: x'] }));
+    expect(denying).toMatchObject({ allow: false, outcome: 'failed', reasons: [{ code: 'bypass-rules-disagree' }] });
+    const failing = await decideWith(() => {
+      throw new Error('out of memory');
+    });
+    expect(failing).toMatchObject({ allow: false, outcome: 'failed', reasons: [{ code: 'bypass-rules-failed' }] });
+    expect(failing.deny).toEqual(['bypass-rules-failed: the compiled rules gave no decision: out of memory']);
+  });
+
+  it('lists each rule that denies, for a human reader', async () => {
+    const [section] = present(await createDecisionReport({ input: { ...allowed, approvals: [] } }));
     expect(section?.title).toBe('Bypass denied');
     expect(section?.reasons?.map(({ code }) => code)).toEqual(['bypass-quorum-missing']);
-    expect(present(createDecisionReport({ input: allowed }, { clock }))[0]?.title).toBe('Bypass allowed');
+    expect(present(await createDecisionReport({ input: allowed }))[0]?.title).toBe('Bypass allowed');
   });
 });
 
@@ -59,11 +85,10 @@ describe('the bypass input', () => {
     expect(() => parseInput(bytes(text), 'bypass.json')).toThrow(expect.objectContaining({ code: 'json-malformed' }));
   });
 
-  const allows = (from: string, to: string): boolean => {
+  const allows = async (from: string, to: string): Promise<boolean> => {
     const text = JSON.stringify(allowed);
     expect(text).toContain(from);
-    return createDecisionReport({ input: parseInput(bytes(text.replaceAll(from, to)), 'bypass.json') }, { clock })
-      .allow;
+    return (await createDecisionReport({ input: parseInput(bytes(text.replaceAll(from, to)), 'bypass.json') })).allow;
   };
 
   it.each([
@@ -73,17 +98,17 @@ describe('the bypass input', () => {
     ['"seq":1}', '"seq":1.00000000000000000001}'],
     ['"seq":1}', '"seq":1e-400}'],
     ['"now_s":1000200', '"now_s":1000200.0000000000000000001'],
-  ])('denies a number token that does not round-trip: %s as %s', (from, to) => {
-    expect(allows(from, from)).toBe(true);
-    expect(allows(from, to)).toBe(false);
+  ])('denies a number token that does not round-trip: %s as %s', async (from, to) => {
+    expect(await allows(from, from)).toBe(true);
+    expect(await allows(from, to)).toBe(false);
   });
 
   it.each([
     ['"ttl_s":14400', '"ttl_s":14400.0'],
     ['"ttl_s":14400', '"ttl_s":1.44e4'],
     ['"ttl_s":14400', '"ttl_s":0.144E+5'],
-  ])('takes a number token of the same value: %s as %s', (from, to) => {
-    expect(allows(from, to)).toBe(true);
+  ])('takes a number token of the same value: %s as %s', async (from, to) => {
+    expect(await allows(from, to)).toBe(true);
   });
 
   it('keeps every number that JSON.stringify writes', () => {
@@ -100,9 +125,9 @@ describe('the bypass input', () => {
     );
   });
 
-  it('accepts JSON of any shape and depth, which the decision then denies', () => {
+  it('accepts JSON of any shape and depth, which the decision then denies', async () => {
     for (const text of ['null', '1e999', '"x"', `${'['.repeat(50_000)}${']'.repeat(50_000)}`]) {
-      expect(createDecisionReport({ input: parseInput(bytes(text), 'bypass.json') }, { clock }).allow).toBe(false);
+      expect((await createDecisionReport({ input: parseInput(bytes(text), 'bypass.json') })).allow).toBe(false);
     }
   });
 });

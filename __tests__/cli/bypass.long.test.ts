@@ -53,6 +53,38 @@ describe('mc bypass decide', () => {
     expect(world.listUsed()).toHaveLength(1);
   });
 
+  it('adds a denial and a use to the log chain, and nothing for --no-consume', async () => {
+    const { pull } = world.open();
+    const chain = join(folder, 'chain');
+    expect((await decide('--chain', chain)).code).toBe(1);
+    world.approve(pull, 'sec', 'rel', 'own');
+    expect((await decide('--chain', chain, '--no-consume')).code).toBe(0);
+    const used = await decide('--chain', chain);
+    expect(used).toMatchObject({ code: 0, out: expect.stringContaining('entry 1 of the log chain') });
+    const { out } = await mc(['log', 'check', chain, '--no-origin', '--json'], ROOT);
+    expect(
+      JSON.parse(out).steps.map((entry: { step: string; exitCode: number }) => [entry.step, entry.exitCode]),
+    ).toEqual([
+      ['bypass-gate', 1],
+      ['bypass-gate', 0],
+    ]);
+  });
+
+  it('keeps a denial and a use if the log chain cannot be written', async () => {
+    const { pull } = world.open();
+    const chain = join(folder, 'input.json'); // a file
+    const denied = await decide('--chain', chain, '--json');
+    expect([denied.code, JSON.parse(denied.out).allow]).toEqual([1, false]);
+    world.approve(pull, 'sec', 'rel', 'own');
+    const used = await decide('--chain', chain, '--json');
+    expect(used.code).toBe(0);
+    expect(JSON.parse(used.out)).toMatchObject({
+      consumed: true,
+      warnings: [{ code: 'bypass-record-failed', hint: expect.stringContaining('mc log add') }],
+    });
+    expect(world.listUsed()).toHaveLength(1);
+  });
+
   it('exits with 2 for a configuration that must be corrected', async () => {
     world.env = { GITHUB_TOKEN: '', GH_TOKEN: '' };
     expect(await decide()).toMatchObject({ code: 2, err: expect.stringContaining('bypass-token-missing') });
@@ -104,7 +136,7 @@ describe('mc bypass decide', () => {
     expect(out).toContain('bypass-requester-not-user');
   });
 
-  it.each([['--gate', 'x'], ['--pr', '1'], ['--repo', 'acme/app'], ['--no-consume']])(
+  it.each([['--gate', 'x'], ['--pr', '1'], ['--repo', 'acme/app'], ['--chain', 'x'], ['--no-consume']])(
     'refuses --input together with %s',
     async (...option) => {
       const { code, err } = await run('decide', '--input', join(folder, 'input.json'), ...option);

@@ -22,6 +22,10 @@ export const actionIo = {
       'signing-config',
       'trusted-root',
       'key',
+      'bypass',
+      'bypass-store',
+      'environment',
+      'token',
     ],
     outputs: ['outcome', 'digest', 'promotable', 'result'],
   },
@@ -43,7 +47,7 @@ export const actionIo = {
     outputs: ['digest', 'root', 'checkpoint-path', 'result'],
   },
   'evidence-pack': {
-    inputs: ['mode', 'from', 'out', 'to', 'endpoint', 'retain', 'policy', 'signing-config', 'trusted-root'],
+    inputs: ['mode', 'from', 'bypass', 'out', 'to', 'endpoint', 'retain', 'policy', 'signing-config', 'trusted-root'],
     outputs: ['pack-path', 'pack-digest', 'version-id', 'retain-until', 'result'],
   },
   'bypass-gate': {
@@ -59,6 +63,7 @@ export const actionIo = {
       'reason',
       'request-pr',
       'consume',
+      'chain',
       'token',
     ],
     outputs: ['allowed', 'reasons', 'expires-at', 'request-pr', 'result'],

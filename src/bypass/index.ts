@@ -1,6 +1,6 @@
 export { type CompanyStart, openCompanyRules } from './company-rules.ts';
 export { evaluateCompanyRules } from './company-thread.ts';
-export { type CompiledRules, loadCompiledRules } from './compiled-rules.ts';
+export { type CompiledRules, loadCompiledRules, loadInstalledRules } from './compiled-rules.ts';
 export { type Decision, type DenialCode, decide, denialCodes, formatDenial } from './decide.ts';
 export { presentDoctor } from './doctor/present.ts';
 export { type DoctorReport, doctorReportSchema } from './doctor/schema.ts';
@@ -47,6 +47,8 @@ export {
 } from './offline/index.ts';
 export { presentPeriod, presentRequest, presentRevocation, presentSweep } from './present-lifecycle.ts';
 export { presentStatus } from './present-status.ts';
+export { type ConfirmChoice, type ConfirmedUse, confirmUse } from './record/confirm-use.ts';
+export { DECISION_STEP, recordDecision } from './record/record-decision.ts';
 export { type BypassPorts, type BypassRequest, createDecisionReport, present } from './report.ts';
 export { type GivenValues, parseRequestValues, type RefuseValue, type RequestValues } from './request-values.ts';
 export { type BypassReport, bypassReportSchema } from './schema.ts';

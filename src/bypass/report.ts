@@ -1,9 +1,11 @@
 import { type Clock, rfc3339 } from '../lib/clock.ts';
 import type { Section } from '../lib/present.ts';
 import { beginReport } from '../lib/report.ts';
-import { decide, denialCodes, formatDenial } from './decide.ts';
+import type { CompiledRules } from './compiled-rules.ts';
+import { denialCodes } from './decide.ts';
 import { bypassError } from './errors.ts';
 import { readFacts } from './facts.ts';
+import { decideAtGate } from './gate.ts';
 import { applyGateFacts, type GateFacts } from './input.ts';
 import type { BypassReport } from './schema.ts';
 import { checkSwitch } from './switch.ts';
@@ -22,25 +24,30 @@ export interface BypassPorts {
   readonly clock: Clock;
   /** The environment: `MC_BYPASS=off` denies. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The compiled form of the rules. Both forms must allow, as at a gate. */
+  readonly rules: CompiledRules;
 }
 
 /**
- * Decides about the facts of an input, and creates the report of the decision. The facts can be invented: the report has a warning that
+ * Decides about the facts of an input as a gate does, and creates the report of the decision. The facts can be invented: the report has a warning that
  * it proves nothing about GitHub.
  */
-export function createDecisionReport(request: BypassRequest, { clock, env = {} }: BypassPorts): BypassReport {
+export async function createDecisionReport(
+  request: BypassRequest,
+  { clock, env = {}, rules }: BypassPorts,
+): Promise<BypassReport> {
   const report = beginReport('bypass-decision', clock, request.subject);
   const disabled = checkSwitch(env);
   const now = Math.floor(clock.now().getTime() / 1000);
   const input = applyGateFacts(request.input, request.gateFacts ?? {});
-  const { allow, deny } = decide(input, now);
-  const denials = denialCodes.filter((code) => deny.includes(formatDenial(code)));
+  const gate = await decideAtGate(input, now, rules);
+  const reasons = [...(disabled ? [disabled] : []), ...gate.reasons];
   const { createdS, ttlS } = readFacts(input, now);
   const expiresS = createdS === undefined || ttlS === undefined ? Number.NaN : createdS + ttlS;
   const warnings = [bypassError('bypass-input-unproven').toReason()];
-  return report.finish([...(disabled ? [disabled] : []), ...denials.map((code) => bypassError(code))], {
-    allow: allow && !disabled,
-    deny: [...(disabled ? [`${disabled.code}: ${disabled.message}`] : []), ...deny].sort(),
+  return report.finish(reasons, {
+    allow: gate.allow && reasons.length === 0,
+    deny: reasons.map(({ code, message }) => `${code}: ${message}`).sort(),
     warnings,
     ...(expiresS <= LAST_RFC3339_SECOND ? { expiresAt: rfc3339(new Date(expiresS * 1000)) } : {}),
   });

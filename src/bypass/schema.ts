@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Reason } from '../lib/mc-error.ts';
 import { type Report, reasonSchema, reportSchema } from '../lib/report.ts';
 import { ROLES } from './facts.ts';
+import { type BypassSubject, subjectSchema } from './request.ts';
 
 /** The request of a report: its id, its pull request and the digest of its file. */
 export const requestReferenceSchema = z.object({
@@ -24,6 +25,27 @@ export const countedApprovalSchema = z.object({
     .describe('time of the approval, RFC 3339, UTC; null for a signed file, which has no trusted time'),
 });
 
+/** A use of a request, as its marker or its record in the offline store shows it. */
+export const reportedUseSchema = z.object({
+  at: z.iso.datetime().describe('time of the use, RFC 3339, UTC'),
+  runId: z.int().nullable().describe('the run of GitHub Actions that used the request; null outside a run'),
+  runAttempt: z.int().nullable(),
+  nonce: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .optional()
+    .describe('offline: opens the claim in the record of the use, which binds the approvals of this report'),
+});
+
+/** The entry of a log chain that has a decision. */
+export const chainEntrySchema = z.object({
+  chain: z.string().describe('the folder of the chain'),
+  seq: z.int().nonnegative().describe('place of the entry, from 0'),
+  root: z.string().describe('RFC 6962 root of all lines after the entry was added, hex'),
+});
+
+export type ReportedUse = z.infer<typeof reportedUseSchema>;
+export type ChainEntry = z.infer<typeof chainEntrySchema>;
 export type RequestReference = z.infer<typeof requestReferenceSchema>;
 export type ReportedApproval = z.infer<typeof countedApprovalSchema>;
 
@@ -38,6 +60,11 @@ export const bypassReportSchema = reportSchema('bypass-decision', {
   approvals: z.array(countedApprovalSchema).optional().describe('the approvals that count; absent with --input'),
   consumed: z.boolean().optional().describe('whether this decision used the request; absent with --input'),
   resumed: z.literal(true).optional().describe('present if a later attempt of the same run continues its use'),
+  target: subjectSchema
+    .optional()
+    .describe('what the gate asked about; absent with --input, or if it was not asked because the bypass is off'),
+  use: reportedUseSchema.optional().describe('the use that opens the gate; present if and only if consumed is true'),
+  chainEntry: chainEntrySchema.optional().describe('with --chain: the entry of this decision; absent if that failed'),
   vetoes: z.array(z.int()).optional().describe('offline: the ids of the people who veto'),
   ignored: z.array(ignoredFileSchema).optional().describe('offline: the signatures that do not count, and why'),
   warnings: z.array(reasonSchema).optional().describe('facts that do not change the decision'),
@@ -52,6 +79,9 @@ export interface BypassReport extends Report {
   readonly approvals?: readonly ReportedApproval[];
   readonly consumed?: boolean;
   readonly resumed?: true;
+  readonly target?: BypassSubject;
+  readonly use?: ReportedUse;
+  readonly chainEntry?: ChainEntry;
   readonly vetoes?: readonly number[];
   readonly ignored?: readonly z.infer<typeof ignoredFileSchema>[];
   readonly warnings?: readonly Reason[];

@@ -1,17 +1,23 @@
 import { resolve } from 'node:path';
 import {
+  type BypassReport,
   createDecisionReport,
   createUseNotifier,
   decideFromGitHub,
+  loadInstalledRules,
   MAX_INPUT_BYTES,
   parseInput,
   present,
   presentDecision,
+  presentOfflineDecision,
   presentStatus,
   readStatus,
+  recordDecision,
 } from '../bypass/index.ts';
 import { baseError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
+import type { Section } from '../lib/present.ts';
+import { createDocumentAppender } from '../logchain/index.ts';
 import {
   OFFLINE_DECISION_OPTIONS,
   refuseWithOffline,
@@ -46,15 +52,22 @@ function requireSubject(given: Readonly<Record<SubjectOption, string | undefined
 async function decideInput(
   path: string,
   given: Readonly<Record<string, unknown>>,
-  { clock, cwd, env }: CommandContext,
+  { clock, cwd, env, installRoot }: CommandContext,
 ): Promise<CommandResult> {
   const foreign = Object.keys(given).find((name) => given[name] !== undefined);
   if (foreign !== undefined)
     throw baseError('usage', { detail: `--input cannot be combined with --${foreign}`, command: DECIDE });
   const bytes = await readFileBounded(resolve(cwd, path), MAX_INPUT_BYTES, 'the input');
-  const report = createDecisionReport({ input: parseInput(bytes, path), subject: path }, { clock, env });
+  const input = parseInput(bytes, path);
+  const rules = await loadInstalledRules(installRoot);
+  const report = await createDecisionReport({ input, subject: path }, { clock, env, rules });
   return { report, text: present(report) };
 }
+
+const presentRecorded = (
+  report: BypassReport,
+  format: (report: BypassReport) => readonly Section[],
+): CommandResult => ({ report, text: format(report) });
 
 export const commands: readonly Command[] = [
   defineCommand({
@@ -69,22 +82,31 @@ export const commands: readonly Command[] = [
       noConsume: flag('--no-consume', 'answer without using the bypass, as for the check of a pull request'),
       repo: repoOption,
       ...OFFLINE_DECISION_OPTIONS,
+      chain: text('--chain <dir>', 'add the decision to the log chain in this folder; not with --no-consume'),
       input: text('--input <file>', 'decide about facts in a JSON file; this proves nothing about GitHub'),
     },
     example: 'mc bypass decide --gate freeze --digest sha256:DIGEST --environment production --sha COMMIT',
-    run: async ({ input, noConsume, pr, repo, gate, digest, environment, sha, ...offline }, context) => {
+    run: async ({ input, noConsume, pr, repo, gate, digest, environment, sha, chain, ...offline }, context) => {
       const subject = { gate, digest, environment, sha };
+      const record = (report: BypassReport): Promise<BypassReport> =>
+        recordDecision(report, {
+          chain: chain === undefined ? undefined : resolve(context.cwd, chain),
+          consume: !noConsume,
+          // A decision that was made is recorded even after Ctrl-C.
+          openChain: (folder) => createDocumentAppender(folder, { clock: context.clock }),
+        });
       if (offline.offline) {
         refuseWithOffline({ input, pr, repo }, DECIDE);
-        return runOfflineDecision({ ...offline, ...subject, consume: !noConsume }, context);
+        const report = await runOfflineDecision({ ...offline, ...subject, consume: !noConsume }, context);
+        return presentRecorded(await record(report), presentOfflineDecision);
       }
       refuseWithoutOffline(offline, DECIDE);
       if (input !== undefined) {
-        return decideInput(input, { ...subject, pr, repo, 'no-consume': noConsume || undefined }, context);
+        return decideInput(input, { ...subject, pr, repo, chain, 'no-consume': noConsume || undefined }, context);
       }
       const options = { ...requireSubject(subject), pr, repo, consume: !noConsume };
       const report = await decideFromGitHub(options, context, { notify: createUseNotifier(context) });
-      return { report, text: presentDecision(report) };
+      return presentRecorded(await record(report), presentDecision);
     },
   }),
   defineCommand({

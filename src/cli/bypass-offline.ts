@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import {
   approveRequest,
+  type BypassReport,
   createOfflineRequest,
   createSubject,
   decideOffline,
   openBypassContext,
   presentApproval,
-  presentOfflineDecision,
   presentOfflineRequest,
   presentReconciliation,
   reconcile,
@@ -55,7 +55,9 @@ interface SubjectOptions {
   readonly sha: string | undefined;
 }
 
-const resolveStore = (store: string, cwd: string): string => (store.startsWith('s3://') ? store : resolve(cwd, store));
+/** Returns the place of a store: a location in S3 unchanged, or an absolute folder. */
+export const resolveStore = (store: string, cwd: string): string =>
+  store.startsWith('s3://') ? store : resolve(cwd, store);
 
 function requireOption<T>(value: T | undefined, option: string, command: string): T {
   if (value === undefined) throw baseError('usage', { detail: `--offline needs ${option}`, command });
@@ -95,11 +97,11 @@ export async function requestOffline(
   return { report, text: presentOfflineRequest(report) };
 }
 
-/** Runs `mc bypass decide --offline`. */
+/** Decides for `mc bypass decide --offline`. */
 export async function runOfflineDecision(
   options: Values<typeof OFFLINE_DECISION_OPTIONS> & SubjectOptions & { readonly consume: boolean },
   context: CommandContext,
-): Promise<CommandResult> {
+): Promise<BypassReport> {
   const { cwd } = context;
   const command = 'bypass decide';
   const get = <T>(value: T | undefined, option: string): T => requireOption(value, option, command);
@@ -119,8 +121,7 @@ export async function runOfflineDecision(
     subject: createSubject(question, get(options.repositoryId, '--repository-id')),
     ...(await locateRoster(options, cwd, command)),
   };
-  const report = await decideOffline({ ...choice, consume }, context);
-  return { report, text: presentOfflineDecision(report) };
+  return decideOffline({ ...choice, consume }, context);
 }
 
 /** Returns the file of the roster and its pinned digest. */

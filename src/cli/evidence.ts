@@ -15,7 +15,7 @@ import { formatKey, openS3Store, parseStoreLocation, readStoreAccess } from '../
 import { summarizeSigner, verifyStatement } from '../verify/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
 import { KEYLESS, openKeylessSigner } from './open-signer.ts';
-import { choice, operand, requiredList, requiredText, seconds, text } from './parameters.ts';
+import { choice, list, operand, requiredText, seconds, text } from './parameters.ts';
 import { loadPolicy, loadPolicyRoots, POLICY } from './policy.ts';
 
 const MODES = ['COMPLIANCE', 'GOVERNANCE'] as const;
@@ -41,7 +41,11 @@ const packCommand = defineCommand({
   summary: 'put files and folders into one pack under a signed manifest',
   options: {
     out: requiredText('--out <file>', 'the pack to write: NAME.evidence.tar'),
-    from: requiredList('--from <path...>', 'a file or a folder; may be repeated'),
+    from: list('--from <path...>', 'a file or a folder; may be repeated (required without --bypass)'),
+    bypass: list(
+      '--bypass <file...>',
+      'the report of a decision about a bypass, as `mc bypass decide --report` writes it; may be repeated',
+    ),
     policy: text('--policy <file>', 'a trust policy; the page in the pack pins the authorities of its roots'),
     ...KEYLESS,
   },
@@ -49,6 +53,8 @@ const packCommand = defineCommand({
   run: async (options, context) => {
     const { clock, cwd } = context;
     const { policy } = options;
+    if (options.from.length + options.bypass.length === 0)
+      throw baseError('usage', { detail: '--from is required', command: 'evidence pack' });
     const out = resolve(cwd, options.out);
     const from = options.from.map((path) => (path === '.' ? path : resolve(cwd, path)));
     const trust = policy === undefined ? undefined : await loadPolicy(policy, context);
@@ -57,7 +63,11 @@ const packCommand = defineCommand({
       path: policy,
       roots: async () => (trust ? trust.roots : loadPolicyRoots(undefined, context)),
     });
-    const report = await packEvidence({ out, from, authorities }, { clock, signManifest: signer.signStatement });
+    const bypasses = options.bypass.map((path) => resolve(cwd, path));
+    const report = await packEvidence(
+      { out, from, bypasses, authorities },
+      { clock, signManifest: signer.signStatement },
+    );
     return { report, text: present(report) };
   },
 });

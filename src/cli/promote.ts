@@ -28,6 +28,7 @@ import { type Command, type CommandContext, defineCommand } from './command.ts';
 import { openRecordSigner, SIGNING } from './open-signer.ts';
 import { bytes, flag, list, operand, requiredText, text } from './parameters.ts';
 import { loadPolicy, POLICY } from './policy.ts';
+import { BYPASS, openPromotionBypass } from './promote-bypass.ts';
 
 const REFERENCE = operand('<ref>', 'REGISTRY/REPO:TAG or REGISTRY/REPO@DIGEST');
 const AUTH = text('--auth <file>', "Docker's config.json");
@@ -62,6 +63,7 @@ const promoteCommand = defineCommand({
     ),
     sourceAuth: text('--src-auth <file>', "Docker's config.json for the source"),
     destinationAuth: text('--dst-auth <file>', "Docker's config.json for the destinations"),
+    ...BYPASS,
     ...SIGNING,
   },
   example: 'mc promote ghcr.io/acme/app:v1 registry.second.example.com/acme/app:v1 --key ops.pem',
@@ -72,9 +74,10 @@ const promoteCommand = defineCommand({
     const source = await openReleasePlace(options.from, sourceAuth, context);
     const destinations = await Promise.all(options.to.map((place) => openPlace(place, destinationAuth, context)));
     const ifTag = ifTagDigest === undefined ? undefined : parseTagCondition(ifTagDigest);
+    const bypass = await openPromotionBypass(options, context);
     const signer = await openRecordSigner(options, context, trust, 'promote');
     const report = await promote(
-      { source, destinations, trust, plan, deep, maxBytes, tag, ifTag },
+      { source, destinations, trust, plan, deep, maxBytes, tag, ifTag, bypass },
       { ...context, signer, run: createRunIdentity(context.env) },
     );
     // The report has a line for each destination; one that could not be reached is a fault.

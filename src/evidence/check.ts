@@ -6,6 +6,7 @@ import { type Digest, digestOf, digestOfStream } from '../lib/digest.ts';
 import { type McError, VerificationError } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
 import { readTar, type TarMember, tarSize } from '../lib/tar.ts';
+import { BYPASS_ROLE, MAX_BYPASS_BYTES, MAX_BYPASSES, type PackedBypass, tryReadPackedBypass } from './bypass.ts';
 import { evidenceError } from './errors.ts';
 import { BUNDLE_NAME, MANIFEST_NAME, MAX_MANIFEST_BYTES, MAX_MEMBERS, readManifest } from './manifest.ts';
 import { MemberCheck } from './member-check.ts';
@@ -81,6 +82,29 @@ function readClaimedDigest(bundle: Buffer): Digest | undefined {
   }
 }
 
+/** Keeps the start of a content while another reader reads all of it. */
+class Start {
+  readonly #limit: number;
+  readonly #chunks: Uint8Array[] = [];
+  #size = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get bytes(): Buffer {
+    return Buffer.concat(this.#chunks);
+  }
+
+  async *copy(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of content) {
+      if (this.#size < this.#limit) this.#chunks.push(Buffer.from(chunk.subarray(0, this.#limit - this.#size)));
+      this.#size += chunk.length;
+      yield chunk;
+    }
+  }
+}
+
 /** Checks the members of a pack in the order of the archive: the manifest, its bundle, then the members of the manifest. */
 class PackCheck {
   readonly #ports: PackCheckPorts;
@@ -88,6 +112,8 @@ class PackCheck {
   #signer: ManifestSigner | undefined;
   #members: MemberCheck | undefined;
   readonly #repeated = new Set<string>();
+  readonly #bypasses: PackedBypass[] = [];
+  readonly #malformed: McError[] = [];
   /** Listed last: every other error matters more than another program that wrote the archive. */
   readonly #archive: McError[] = [];
 
@@ -100,6 +126,7 @@ class PackCheck {
       ...(this.#manifest ? { manifestDigest: digestOf(this.#manifest) } : {}),
       ...(this.#signer ? { signer: this.#signer } : {}),
       ...(this.#members?.matched ?? { members: 0, bytes: 0 }),
+      ...(this.#bypasses.length > 0 ? { bypasses: this.#bypasses } : {}),
     };
   }
 
@@ -116,10 +143,29 @@ class PackCheck {
       this.#signer = await this.#verifyManifest(this.#manifest, bundle);
       this.#members = new MemberCheck(readManifest(this.#manifest).members);
     } else {
-      const { digest, size } = await digestOfStream(member.content);
-      if (member.name === MANIFEST_NAME || member.name === BUNDLE_NAME) this.#repeated.add(member.name);
-      else this.#members.add(member.name, digest, size);
+      await this.#addMember(member, this.#members);
     }
+  }
+
+  async #addMember({ name, content }: TarMember, members: MemberCheck): Promise<void> {
+    const report = members.findRole(name) === BYPASS_ROLE ? new Start(MAX_BYPASS_BYTES) : undefined;
+    const { digest, size } = await digestOfStream(report ? report.copy(content) : content);
+    if (name === MANIFEST_NAME || name === BUNDLE_NAME) this.#repeated.add(name);
+    else if (members.add(name, digest, size) && report) this.#addBypass(name, report.bytes, size);
+  }
+
+  /** Adds what a report states, after its bytes matched the signed manifest. */
+  #addBypass(member: string, bytes: Buffer, size: number): void {
+    const found = this.#readBypass(member, bytes, size);
+    if ('problem' in found)
+      this.#malformed.push(evidenceError('pack-bypass-malformed', { member, detail: found.problem }));
+    else this.#bypasses.push(found);
+  }
+
+  #readBypass(member: string, bytes: Buffer, size: number): ReturnType<typeof tryReadPackedBypass> {
+    if (this.#bypasses.length >= MAX_BYPASSES) return { problem: `expected at most ${MAX_BYPASSES} such members` };
+    if (size > MAX_BYPASS_BYTES) return { problem: `expected at most ${MAX_BYPASS_BYTES} bytes, found ${size}` };
+    return tryReadPackedBypass(member, bytes);
   }
 
   /** Records that the archive has more bytes after its end than mc writes. */
@@ -146,7 +192,7 @@ class PackCheck {
   /** Lists the errors of the archive. `stopped` is the error that ended the reading before its end. */
   listErrors(stopped?: VerificationError): McError[] {
     const repeated = [...this.#repeated].map((member) => evidenceError('pack-member-duplicate', { member }));
-    const errors = [...repeated, ...(this.#members?.listErrors(stopped === undefined) ?? [])];
+    const errors = [...repeated, ...(this.#members?.listErrors(stopped === undefined) ?? []), ...this.#malformed];
     if (stopped) return [...errors, this.#nameMember(stopped)];
     if (this.#members) return [...errors, ...this.#archive];
     const member = this.#manifest ? BUNDLE_NAME : MANIFEST_NAME;

@@ -26,6 +26,16 @@ export const evidenceError = defineErrors({
     message: '{path} cannot be a member: expected a file or a folder',
     hint: 'Replace a link with a copy of its target: a pack does not follow links, because a target can change.',
   },
+  'pack-bypass-invalid': {
+    family: 'configuration',
+    message: '{path} cannot be a member: expected the report of a decision about a bypass: {detail}',
+    hint: 'Pass with --bypass the file that "mc bypass decide --report FILE" wrote, or the output `result` of bypass-gate. Pack other files with --from.',
+  },
+  'pack-bypass-malformed': {
+    family: 'verification',
+    message: '{member} is not the report of a decision about a bypass: {detail}',
+    hint: 'Ask the signer of the pack for the original report: the manifest lists this member as bypass-decision.',
+  },
   'pack-malformed': {
     family: 'verification',
     message: 'the pack cannot be read at or after {member}: {detail}',

@@ -39,17 +39,22 @@ export class MemberCheck {
     return (this.#members[this.#lastPlace + 1] ?? this.#members.at(-1))?.name;
   }
 
-  /** Checks the next member of the archive. */
-  add(name: string, digest: Digest, size: number): void {
+  /** Returns the role of a member in the list. */
+  findRole(name: string): string | undefined {
+    return this.#members[this.#places.get(name) ?? -1]?.role;
+  }
+
+  /** Checks the next member of the archive. Returns whether it matches the list. */
+  add(name: string, digest: Digest, size: number): boolean {
     const place = this.#places.get(name);
     const member = place === undefined ? undefined : this.#members[place];
     if (place === undefined || !member) {
       this.#unlisted.push({ name, digest, size });
-      return;
+      return false;
     }
     if (this.#found.has(name)) {
       this.#errors.push(evidenceError('pack-member-duplicate', { member: name }));
-      return;
+      return false;
     }
     this.#found.add(name);
     const listed = `sha256:${member.sha256}`;
@@ -65,8 +70,11 @@ export class MemberCheck {
     else {
       this.#matched++;
       this.#bytes += size;
+      this.#lastPlace = place;
+      return true;
     }
     this.#lastPlace = Math.max(this.#lastPlace, place);
+    return false;
   }
 
   /** Lists the errors. If `complete`, the archive was read to its end, and each member that was not found is missing. */

@@ -1,9 +1,17 @@
 import { streamOf } from '../lib/bytes.ts';
 import type { Clock } from '../lib/clock.ts';
 import { digestOf, digestOfStream, getHex, verifyStream } from '../lib/digest.ts';
-import { readFileStream, writeFileAtomic } from '../lib/files.ts';
+import { readFileBounded, readFileStream, writeFileAtomic } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
 import { writeTar } from '../lib/tar.ts';
+import {
+  BYPASS_FOLDER,
+  BYPASS_ROLE,
+  MAX_BYPASS_BYTES,
+  MAX_BYPASSES,
+  type PackedBypass,
+  tryReadPackedBypass,
+} from './bypass.ts';
 import { evidenceError } from './errors.ts';
 import { guessKind } from './kinds.ts';
 import {
@@ -18,13 +26,15 @@ import {
 } from './manifest.ts';
 import { PAGE_NAME, renderPackPage } from './page/page.ts';
 import type { PackReport } from './schema.ts';
-import { type FoundFile, listFiles } from './sources.ts';
+import { type FoundFile, listFiles, listReports } from './sources.ts';
 
 export interface PackRequest {
   /** The path of the pack. mc creates its folder. */
   readonly out: string;
   /** Files and folders. */
   readonly from: readonly string[];
+  /** Reports of decisions about a bypass. Each becomes the member `bypass/<file name>`, with its exact bytes. */
+  readonly bypasses?: readonly string[];
   /** Roles by member name, where the name alone does not show the role. */
   readonly roles?: Readonly<Record<string, string>>;
   /** Certificates (DER, base64) of the authorities that the pack's page trusts; see `readAuthorities`. */
@@ -62,6 +72,34 @@ const createMember = (name: string, bytes: Uint8Array, role: string): Content =>
 
 const toMember = ({ content: _content, ...member }: Content): Member => member;
 
+interface BypassMember {
+  readonly file: FoundFile;
+  readonly member: Content;
+  readonly bypass: PackedBypass;
+}
+
+/** Reads the reports of bypasses once: the pack has the bytes that its page describes. Throws `pack-bypass-invalid`. */
+async function readReports(paths: readonly string[]): Promise<readonly BypassMember[]> {
+  const reports: BypassMember[] = [];
+  if (paths.length > MAX_BYPASSES) throw evidenceError('pack-too-many', { found: paths.length, limit: MAX_BYPASSES });
+  for (const file of await listReports(paths, BYPASS_FOLDER)) {
+    const bytes = await readFileBounded(file.path, MAX_BYPASS_BYTES, 'the report');
+    const bypass = tryReadPackedBypass(file.name, bytes);
+    if ('problem' in bypass) throw evidenceError('pack-bypass-invalid', { path: file.path, detail: bypass.problem });
+    reports.push({ file, member: createMember(file.name, bytes, BYPASS_ROLE), bypass });
+  }
+  return reports.sort((a, b) => compareNames(a.file, b.file));
+}
+
+/** Throws `pack-name-twice` for two files of one name. */
+function assertNamesDiffer(files: readonly FoundFile[]): void {
+  const names = new Set<string>();
+  for (const { name, path } of files) {
+    if (names.has(name)) throw evidenceError('pack-name-twice', { name, path });
+    names.add(name);
+  }
+}
+
 /**
  * Writes an evidence pack: a plain tar with a signed manifest first. Adds a page that checks packs, unless the files
  * include a report.html. The same files give the same manifest, byte for byte; only its bundle differs each time. Throws
@@ -69,14 +107,24 @@ const toMember = ({ content: _content, ...member }: Content): Member => member;
  */
 export async function packEvidence(request: PackRequest, ports: PackPorts): Promise<PackReport> {
   const report = beginReport('evidence-pack', ports.clock, request.out);
-  const files = await listFiles(request.from);
+  const reports = await readReports(request.bypasses ?? []);
+  const files = [...(await listFiles(request.from)), ...reports.map(({ file }) => file)];
+  assertNamesDiffer(files);
   if (files.length === 0) throw evidenceError('pack-empty', { from: request.from });
   if (files.length >= MAX_MEMBERS)
     throw evidenceError('pack-too-many', { found: files.length, limit: MAX_MEMBERS - 1 });
   const contents: Content[] = [];
-  for (const file of files.sort(compareNames)) contents.push(await readMember(file, request.roles?.[file.name]));
+  const packed = new Map(reports.map((report) => [report.file.name, report]));
+  for (const file of files.sort(compareNames)) {
+    const report = packed.get(file.name);
+    contents.push(report ? report.member : await readMember(file, request.roles?.[file.name]));
+  }
   if (!contents.some(({ name }) => name === PAGE_NAME)) {
-    const page = renderPackPage(contents.map(toMember), request.authorities ?? []);
+    const page = renderPackPage(
+      contents.map(toMember),
+      request.authorities ?? [],
+      reports.map(({ bypass }) => bypass),
+    );
     contents.push(createMember(PAGE_NAME, page, 'page'));
     contents.sort(compareNames);
   }

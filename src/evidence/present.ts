@@ -2,6 +2,7 @@ import { formatBytes } from '../lib/bytes.ts';
 import { formatCount } from '../lib/plural.ts';
 import type { Section } from '../lib/present.ts';
 import type { Retention } from '../store/index.ts';
+import { BYPASS_COLUMNS, formatBypass } from './bypass.ts';
 import type { PackCheckReport, PackGetReport, PackListReport, PackReport, PackStoreReport } from './schema.ts';
 
 const formatRetention = (retention: Retention | undefined): string =>
@@ -30,6 +31,14 @@ export function present(report: EvidenceReport): Section[] {
           lines: [`members: ${report.members}, ${formatBytes(report.bytes)}`, ...signer, ...digest],
           reasons: report.reasons,
         },
+        ...(report.bypasses === undefined
+          ? []
+          : [
+              {
+                title: 'Bypasses of a gate, as the signer of the pack states them',
+                table: { columns: BYPASS_COLUMNS, rows: report.bypasses.map(formatBypass) },
+              },
+            ]),
       ];
     }
     case 'evidence-store':

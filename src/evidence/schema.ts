@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Digest } from '../lib/digest.ts';
 import { type Report, reportSchema } from '../lib/report.ts';
 import type { Retention } from '../store/index.ts';
+import { type PackedBypass, packedBypassSchema } from './bypass.ts';
 import type { Member } from './manifest.ts';
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
@@ -38,6 +39,10 @@ export const packCheckReportSchema = reportSchema('evidence-verify', {
   signer: signer.optional(),
   members: z.int().describe('number of members that match the manifest'),
   bytes: z.int().describe('total size of those members, in bytes'),
+  bypasses: z
+    .array(packedBypassSchema)
+    .optional()
+    .describe('what the members with the role bypass-decision state; absent if there is none'),
 });
 
 export interface ManifestSigner {
@@ -53,6 +58,7 @@ export interface PackCheckReport extends Report {
   readonly signer?: ManifestSigner;
   readonly members: number;
   readonly bytes: number;
+  readonly bypasses?: readonly PackedBypass[];
 }
 
 export const packStoreReportSchema = reportSchema('evidence-store', {

@@ -36,6 +36,20 @@ export async function listFiles(sources: readonly string[]): Promise<FoundFile[]
   return found;
 }
 
+/** Lists the reports of bypasses as members in a folder of their own. Throws `file-not-found`, `pack-not-a-file`, `pack-name-invalid`. */
+export async function listReports(paths: readonly string[], folder: string): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  for (const path of paths) {
+    const kind = await fileKind(path);
+    if (kind === undefined) throw baseError('file-not-found', { what: 'the report', path });
+    if (kind !== 'file') throw evidenceError('pack-not-a-file', { path });
+    const name = `${folder}${basename(path)}`;
+    if (!isSafeMemberName(name)) throw evidenceError('pack-name-invalid', { name, path });
+    found.push({ name, path });
+  }
+  return found;
+}
+
 async function listFolder(folder: string, prefix: string): Promise<FoundFile[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -5,7 +5,15 @@ export { type ChainEntry, entrySchema } from './entry.ts';
 export { resolvePaths as resolveChainPaths } from './folder.ts';
 export type { ChainPorts, SealSigner, SealVerifier } from './ports.ts';
 export { present } from './present.ts';
-export { type AddRequest, addFiles, type OutputRequest, type RunRequest, recordOutput, runStep } from './record.ts';
+export {
+  type AddRequest,
+  addFiles,
+  createDocumentAppender,
+  type OutputRequest,
+  type RunRequest,
+  recordOutput,
+  runStep,
+} from './record.ts';
 export {
   type CheckReport,
   checkReportSchema,

@@ -1,3 +1,4 @@
+import { streamOf } from '../lib/bytes.ts';
 import { rfc3339 } from '../lib/clock.ts';
 import { readFileStream } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
@@ -95,6 +96,19 @@ export interface OutputRequest {
   readonly exitCode: number;
   readonly output: AsyncIterable<Uint8Array>;
 }
+
+/** A document that this process recorded as the log of a step. */
+export interface DocumentEntry extends Omit<OutputRequest, 'chain' | 'output'> {
+  readonly bytes: Uint8Array;
+}
+
+/** Creates a function that adds documents to a chain, one entry each. */
+export const createDocumentAppender =
+  (chain: string, ports: ChainPorts) =>
+  async ({ bytes, ...entry }: DocumentEntry): Promise<{ readonly seq: number; readonly root: string }> => {
+    const { entries, root } = await recordOutput({ ...entry, chain, output: streamOf(bytes) }, ports);
+    return { seq: entries[0]?.seq ?? 0, root };
+  };
 
 /** Records the log of a step of this process, like the output of a command. */
 export async function recordOutput(request: OutputRequest, ports: ChainPorts): Promise<RecordReport> {

@@ -90,6 +90,7 @@ function describeRecord(record: CountedRecord | undefined): Partial<PromoteCheck
     record: record.descriptor.digest,
     promotedAt: record.predicate.promotedAt,
     signed: record.signer !== undefined,
+    ...(record.predicate.bypass ? { bypass: record.predicate.bypass } : {}),
     ...(record.signer ? { signedBy: summarizeSigner(record.signer).identity } : {}),
   };
 }
@@ -137,10 +138,13 @@ function chooseRecord(
       records.flatMap(({ predicate }) => listDestinations(predicate)).join(', '),
     );
   const present = new Set<string>(graph?.nodes.map(({ manifest }) => manifest.descriptor.digest));
-  const record = here.find(
+  const complete = here.filter(
     ({ predicate: { closure } }) =>
       closure.manifests.includes(graph?.root.digest ?? '') && closure.manifests.every((one) => present.has(one)),
   );
+  // Of records that count equally, the check shows one that names a bypass: a later promotion must not hide it.
+  const [first] = complete;
+  const record = complete.find(({ predicate, signer }) => predicate.bypass && (signer || !first?.signer)) ?? first;
   return record ? { record } : mismatch('all manifests that were promoted', 'some are missing');
 }
 

@@ -113,7 +113,7 @@ const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
 function describePromotion(
   first: VerifiedCopy,
   graph: Graph,
-  { source, destinations, trust }: PromoteRequest,
+  { source, destinations, trust, bypass }: PromoteRequest,
   { run = createRunIdentity({}), clock }: PromotePorts,
 ): PromotionPredicate {
   // A replicated record names all destinations, also one that becomes complete in a later run.
@@ -125,6 +125,7 @@ function describePromotion(
       destinations: [first.name, ...others.filter((name) => name !== first.name)],
       verification: first.verification,
       bytes: first.copy.bytes,
+      bypass: bypass?.used,
     },
     trust,
     run,

@@ -32,6 +32,16 @@ export const promoteError = defineErrors({
     message: 'the promotion record {record} is not signed: the requirement "{requirement}" expects a signature',
     hint: 'Run `mc promote` again with --key PEM or --keyless: the signed record replaces the unsigned one.',
   },
+  'promotion-bypass-mismatch': {
+    family: 'verification',
+    message: 'the bypass is for another {what}: expected {expected}, found {found}',
+    hint: 'Request a bypass for exactly this digest and environment with `mc bypass request`, or promote what the bypass is for.',
+  },
+  'promotion-bypass-refused': {
+    family: 'verification',
+    message: '{what} used the bypass {id} of a gate: the policy {policy} expects none',
+    hint: 'Run `mc promote` without --bypass after the gate has passed, or remove `promotion: { bypass: deny }` from the policy.',
+  },
   'promotion-rule-missing': {
     family: 'verification',
     message: 'no promotion record of {reference} can count: the policy {policy} does not name who may promote',

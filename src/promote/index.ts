@@ -27,7 +27,7 @@ export {
   restoreReportSchema,
 } from './fleet/schema.ts';
 export { openPlace, openReleasePlace, type Place } from './place.ts';
-export { PROMOTION_PREDICATE, promotionPredicateSchema } from './predicate.ts';
+export { PROMOTION_PREDICATE, promotionPredicateSchema, type UsedBypass } from './predicate.ts';
 export { presentCheck, presentPromotion, presentRevocation } from './present.ts';
 export { presentCopy, presentCopyPlan, presentTree } from './present-copy.ts';
 export { promote } from './promote.ts';
@@ -47,4 +47,4 @@ export {
 } from './schema.ts';
 export { parseTagCondition, type TagCondition } from './tag.ts';
 export { readReleaseTree } from './tree.ts';
-export type { CopyPorts, CopyRequest, PromotePorts, PromoteRequest } from './types.ts';
+export type { CopyPorts, CopyRequest, PromotePorts, PromoteRequest, PromotionBypass } from './types.ts';

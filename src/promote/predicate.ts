@@ -23,6 +23,31 @@ const verificationSchema = z.object({
   requirements: z.array(z.object({ name: z.string(), signers: z.array(z.string()) })),
 });
 
+const text = (max: number) => z.string().min(1).max(max);
+
+/** The bypass that a promotion used, as its source confirmed it. */
+export const usedBypassSchema = z.object({
+  id: text(64).describe('id of the request: bypass/<id>.json'),
+  requestDigest: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/)
+    .describe('digest of the file of the request; the marker of the use has its hex digits'),
+  gate: text(255).describe('the gate that was bypassed'),
+  environment: text(255),
+  sha: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/)
+    .describe('commit of the artifact'),
+  pr: z.int().positive().optional().describe('number of the pull request; absent for an offline decision'),
+  usedAt: z.iso.datetime().describe('time of the use, RFC 3339, UTC'),
+  approvals: z
+    .array(z.object({ role: text(100), id: z.int().positive(), login: z.string().max(100) }))
+    .min(1)
+    .max(10)
+    .describe('who approved, in the order of the roles'),
+});
+export type UsedBypass = z.output<typeof usedBypassSchema>;
+
 /** The predicate of a promotion record, see docs/predicates/promotion.md. */
 export const promotionPredicateSchema = z.object({
   source: z.string(),
@@ -34,6 +59,7 @@ export const promotionPredicateSchema = z.object({
     bytes: z.number().int(),
   }),
   verification: verificationSchema,
+  bypass: usedBypassSchema.optional().describe('the bypass of a gate that the promotion used'),
   run: runIdentitySchema,
   promotedAt: z.string().describe('RFC 3339'),
 });
@@ -57,12 +83,13 @@ export function isSamePlace(destination: string, place: Reference): boolean {
 }
 
 /**
- * Returns whether a record covers a promotion: it names all places of the promotion, with the same manifests and policy. Run and time
- * may differ.
+ * Returns whether a record covers a promotion: it names all places of the promotion, with the same manifests, policy and bypass. Run and
+ * time may differ.
  */
 export const coversPromotion = (record: PromotionPredicate, promotion: PromotionPredicate): boolean =>
   listDestinations(promotion).every((name) => listDestinations(record).includes(name)) &&
   record.verification.policy.digest.sha256 === promotion.verification.policy.digest.sha256 &&
+  record.bypass?.requestDigest === promotion.bypass?.requestDigest &&
   record.closure.manifests.join() === promotion.closure.manifests.join();
 
 /** Creates the predicate of a promotion record. */
@@ -73,12 +100,13 @@ export function createPredicate(
     readonly destinations: readonly [string, ...string[]];
     readonly verification: VerifyReport;
     readonly bytes: number;
+    readonly bypass?: UsedBypass | undefined;
   },
   trust: Trust,
   run: RunIdentity,
   clock: Clock,
 ): PromotionPredicate {
-  const { graph, source, verification, bytes } = promotion;
+  const { graph, source, verification, bytes, bypass } = promotion;
   const [destination, ...replicas] = promotion.destinations;
   const signers = verification.requirements.flatMap(({ by }) => by);
   const inputs = new Map(
@@ -108,6 +136,7 @@ export function createPredicate(
         signers: [...new Set(by.map(({ identity, key }) => identity?.subject ?? `key ${key}`))].sort(),
       })),
     },
+    ...(bypass ? { bypass } : {}),
     run,
     promotedAt: rfc3339(clock.now()),
   };

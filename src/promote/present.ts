@@ -1,5 +1,6 @@
 import { formatBytes } from '../lib/bytes.ts';
 import type { Cell, Section } from '../lib/present.ts';
+import { describeBypass } from './bypass.ts';
 import { presentPlan } from './present-copy.ts';
 import type {
   CopyCounts,
@@ -28,7 +29,7 @@ export function presentPromotion(report: PromoteReport): readonly Section[] {
   const head: Section = {
     title: `${report.outcome === 'passed' ? 'promoted' : 'not promoted'}: ${report.source}`,
     outcome: report.outcome,
-    lines: [report.digest],
+    lines: [report.digest, ...(report.bypass ? describeBypass(report.bypass) : [])],
     reasons: report.destinations.length === 0 ? report.reasons : [],
     warnings: report.warnings ?? [],
   };
@@ -81,6 +82,7 @@ export const presentCheck = (report: PromoteCheckReport): readonly Section[] => 
       ...(report.record
         ? [`record ${report.record}${report.signedBy ? ` by ${report.signedBy}` : ', not signed'}`]
         : []),
+      ...(report.bypass ? describeBypass(report.bypass) : []),
     ],
     reasons: report.reasons,
     warnings: report.warnings ?? [],

@@ -4,6 +4,7 @@ import { beginReport } from '../lib/report.ts';
 import { assertBudget, formatReference, type Graph } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
 import type { Trust } from '../verify/index.ts';
+import { assertBypass } from './bypass.ts';
 import { markVerified, reportRefused, type VerifiedCopy } from './commit.ts';
 import { createIncompleteError, listLacking, readRelease } from './complete.ts';
 import { assertDestinations, chooseTag, copyGraphToPlaces, planDestinations, readGraph } from './copy.ts';
@@ -27,7 +28,13 @@ export async function promote(request: PromoteRequest, ports: PromotePorts): Pro
   assertDestinations(request.destinations);
   const report = beginReport('promote', ports.clock, formatReference(source.reference));
   const graph = withoutRecords(await readGraph(source, ports));
-  const base = { source: formatReference(source.reference), digest: graph.root.digest, planned: request.plan };
+  assertBypass(request.bypass, graph.root.digest, trust);
+  const base = {
+    source: formatReference(source.reference),
+    digest: graph.root.digest,
+    planned: request.plan,
+    ...(request.bypass ? { bypass: request.bypass.used } : {}),
+  };
   const sourceVerification = await verifyPlace(source, graph, trust, ports);
   const { counted } = await findRevocations(source.repository, graph.root.digest, trust);
   const refusals = [...sourceVerification.reasons, ...counted];

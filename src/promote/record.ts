@@ -5,6 +5,7 @@ import type { Graph, OciDigest, Repository } from '../oci/index.ts';
 import { listBlobs } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
 import type { Trust, VerifiedSigner } from '../verify/index.ts';
+import { checkBypassRule } from './bypass.ts';
 import { promoteError } from './errors.ts';
 import { type Mark, type MarkKind, readMarks, replicateMark, verifyMark, writeMark } from './mark.ts';
 import type { Place } from './place.ts';
@@ -101,7 +102,9 @@ export async function readRecords(repository: Repository, root: OciDigest, trust
   for (const mark of marks) {
     try {
       const signer = verifyRecord(mark, root, trust);
-      if (signer) signed.push({ ...mark, signer });
+      const denied = checkBypassRule(mark.predicate, `the promotion record ${mark.descriptor.digest}`, trust);
+      if (denied) refused.push(denied);
+      else if (signer) signed.push({ ...mark, signer });
       else others.push(mark);
     } catch (error) {
       refused.push(asMcError(error));

@@ -3,6 +3,7 @@ import { reasonSchema, reportSchema } from '../lib/report.ts';
 import type { OciDigest } from '../oci/index.ts';
 import { verifyReportSchema } from '../verify/index.ts';
 import { copyPlanReportSchema, partReceiptSchema } from './copy-schema.ts';
+import { usedBypassSchema } from './predicate.ts';
 
 const counts = z.object({
   manifests: z.number(),
@@ -62,6 +63,7 @@ export const promoteReportSchema = reportSchema('promote', {
   promotable: z.boolean().describe('whether every destination is promotable'),
   planned: z.boolean().describe('whether this is only a plan, without changes'),
   plan: copyPlanReportSchema.shape.destinations.optional(),
+  bypass: usedBypassSchema.optional().describe('the bypass of a gate that the promotion uses'),
   sourceVerification: verifyReportSchema.optional(),
   destinations: z.array(destination),
   warnings: z
@@ -94,6 +96,7 @@ export const promoteCheckReportSchema = reportSchema('promote-check', {
     .describe('whether the record is signed; false only if the policy accepts unsigned records'),
   signedBy: z.string().optional().describe('the signer of the record'),
   promotedAt: z.string().optional().describe('the time in the record'),
+  bypass: usedBypassSchema.optional().describe('the bypass of a gate that the record names; absent if it names none'),
   manifests: z.number(),
   blobs: z.number(),
   missing: z.array(z.string()),

@@ -4,6 +4,7 @@ import type { ForeignLayers } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
 import type { Trust } from '../verify/index.ts';
 import type { Place } from './place.ts';
+import type { UsedBypass } from './predicate.ts';
 import type { RunIdentity } from './run-identity.ts';
 import type { TagCondition } from './tag.ts';
 
@@ -29,6 +30,15 @@ export interface CopyRequest extends CopyChoice {
   readonly maxBytes?: number | undefined;
 }
 
+/** The bypass of a promotion. The caller has confirmed it at its source. */
+export interface PromotionBypass {
+  readonly used: UsedBypass;
+  /** The artifact that the bypass is for. */
+  readonly digest: string;
+  /** The environment of the promotion. */
+  readonly environment: string;
+}
+
 export interface PromoteRequest {
   readonly source: Place;
   readonly destinations: readonly Place[];
@@ -42,6 +52,8 @@ export interface PromoteRequest {
   readonly tag?: string | undefined;
   /** What the tag must be before it is moved. */
   readonly ifTag?: TagCondition | undefined;
+  /** The bypass of a gate that this promotion uses; the record names it. */
+  readonly bypass?: PromotionBypass | undefined;
 }
 
 export interface PromotePorts extends CopyPorts {

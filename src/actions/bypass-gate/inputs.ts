@@ -18,6 +18,8 @@ export interface DecideInputs extends Place {
   /** Undefined: GITHUB_SHA. */
   readonly sha: string | undefined;
   readonly consume: boolean;
+  /** The folder of a log chain. */
+  readonly chain: string | undefined;
 }
 
 export interface StatusInputs extends Place {
@@ -71,6 +73,7 @@ export function parseInputs(inputs: Inputs<'bypass-gate'>): BypassGateInputs {
         environment: inputs.required('environment', 'the environment of the deployment'),
         sha: inputs.text('sha'),
         consume: inputs.flag('consume', true),
+        chain: inputs.text('chain'),
       };
   }
 }

@@ -5,6 +5,8 @@ export type EvidencePackInputs =
   | {
       readonly mode: 'pack';
       readonly from: readonly string[];
+      /** Reports of decisions about a bypass. */
+      readonly bypasses: readonly string[];
       readonly out: string;
       readonly policy: string;
       readonly signingConfig: string | undefined;
@@ -41,11 +43,12 @@ export function parseInputs(inputs: Inputs<'evidence-pack'>): EvidencePackInputs
   switch (mode) {
     case 'pack': {
       const from = inputs.lines('from');
-      if (from.length === 0)
+      const bypasses = inputs.lines('bypass');
+      if (from.length + bypasses.length === 0)
         throw actionError('input-missing', { input: 'from', expected: 'files and folders, one per line' });
       const out = inputs.required('out', 'the path of the pack, NAME.evidence.tar');
       const [signingConfig, trustedRoot] = [inputs.text('signing-config'), inputs.text('trusted-root')];
-      return { mode, from, out, policy, signingConfig, trustedRoot };
+      return { mode, from, bypasses, out, policy, signingConfig, trustedRoot };
     }
     case 'verify':
       return { mode, pack: readPack(inputs), policy };

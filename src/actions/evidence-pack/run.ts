@@ -53,6 +53,7 @@ async function pack(inputs: InputsOf<'pack'>, runner: PackRunner): Promise<void>
   const request = {
     out: resolve(cwd, inputs.out),
     from: inputs.from.map((path) => resolve(cwd, path)),
+    bypasses: inputs.bypasses.map((path) => resolve(cwd, path)),
     authorities: roots.flatMap(({ bytes, name }) => readAuthorities(bytes, name)),
   };
   const report = await packEvidence(request, { clock, signManifest: signer.signStatement });

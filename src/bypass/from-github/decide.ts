@@ -6,10 +6,10 @@ import { bypassError } from '../errors.ts';
 import { isSameSubject } from '../facts.ts';
 import { decideAtGate } from '../gate.ts';
 import type { BypassSubject } from '../request.ts';
-import type { BypassReport } from '../schema.ts';
+import type { BypassReport, ReportedUse } from '../schema.ts';
 import { checkSwitch } from '../switch.ts';
 import { type BypassContext, type BypassPlace, listClockWarnings, openBypassContext } from './context.ts';
-import { beginDecisionReport, describeApprovals, formatTime, type Outcome } from './decision-report.ts';
+import { beginDecisionReport, describeApprovals, describeUse, formatTime, type Outcome } from './decision-report.ts';
 import { createInput, describeStanding, type RequestFacts, readRequestFacts } from './facts.ts';
 import { type Ground, type Obstacles, readGround, readObstacles } from './ground.ts';
 import { createMarker, type Marker } from './marker.ts';
@@ -50,7 +50,7 @@ export async function decideFromGitHub(
   const obstacles = await readObstacles(context, ground, subject.environment);
   const decision: Decision = { context, ground, obstacles, subject, rules: await context.loadRules(), options, ports };
   const outcome = options.pr === undefined ? await decideAny(decision) : await decideNumber(decision, options.pr);
-  return report.finish(outcome, [...listClockWarnings(context), ...obstacles.warnings]);
+  return report.finish(outcome, [...listClockWarnings(context), ...obstacles.warnings], subject);
 }
 
 interface Decision {
@@ -121,7 +121,7 @@ async function decideFacts(decision: Decision, facts: RequestFacts): Promise<Out
     reasons: [...obstacles.denials, ...facts.denials, ...gate.reasons],
   };
   if (outcome.reasons.length > 0 || !gate.allow || !options.consume) return outcome;
-  if (resumable) return announce(decision, facts, outcome, { nowS, resumed: resumable });
+  if (resumable) return announce(decision, facts, { ...outcome, use: resumable.use }, { nowS, resumed: resumable });
   const claim = await createMarker(
     context.api,
     'used',
@@ -137,12 +137,19 @@ async function decideFacts(decision: Decision, facts: RequestFacts): Promise<Out
     { head: facts.pull.head.sha, sleep: (ms) => context.entry.clock.sleep(ms, context.entry.signal) },
   );
   if (claim !== 'ours') return { ...outcome, reasons: [bypassError('bypass-consumed')] };
-  return announce(decision, facts, outcome, { nowS, resumed: undefined });
+  const use = describeUse({
+    at_s: nowS,
+    run_id: ground.run?.id ?? null,
+    run_attempt: ground.run?.run_attempt ?? null,
+  });
+  return announce(decision, facts, { ...outcome, use }, { nowS, resumed: undefined });
 }
 
 interface Resumed {
   readonly runId: number;
   readonly attempt: number;
+  /** The use that is continued. */
+  readonly use: ReportedUse;
 }
 
 /** Returns the attempt that continues a use: a later attempt of the same run, for the same request and subject. */
@@ -155,7 +162,8 @@ function findResumable(
   if (!message || !run || message.run_attempt === null || message.run_id !== run.id) return undefined;
   if (message.request_digest !== request.digest || message.id !== request.document.id) return undefined;
   if (!isSameSubject(subject, message.subject) || run.run_attempt <= message.run_attempt) return undefined;
-  return { runId: run.id, attempt: run.run_attempt };
+  if (formatTime(message.at_s) === undefined) return undefined;
+  return { runId: run.id, attempt: run.run_attempt, use: describeUse(message) };
 }
 
 async function announce(
@@ -197,5 +205,5 @@ async function announce(
     },
     ports.notify,
   );
-  return { ...outcome, consumed: true, ...(resumed ? { resumed: true } : {}), warnings };
+  return { ...outcome, ...(resumed ? { resumed: true } : {}), warnings };
 }

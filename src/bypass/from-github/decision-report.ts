@@ -4,8 +4,9 @@ import type { Section } from '../../lib/present.ts';
 import { beginReport } from '../../lib/report.ts';
 import type { CountedApproval } from '../assignment.ts';
 import { ROLES } from '../facts.ts';
-import type { StoredRequest } from '../request.ts';
-import type { BypassReport, ReportedApproval, RequestReference } from '../schema.ts';
+import type { BypassSubject, StoredRequest } from '../request.ts';
+import type { BypassReport, ReportedApproval, ReportedUse, RequestReference } from '../schema.ts';
+import type { MarkerMessage } from './marker.ts';
 import { findRequestId, type Pull } from './pull.ts';
 
 /** The result of the decision about one request. It allows only if there are no reasons. */
@@ -15,7 +16,8 @@ export interface Outcome {
   readonly request?: StoredRequest;
   readonly expiresAt?: string | undefined;
   readonly approvals?: readonly ReportedApproval[];
-  readonly consumed?: boolean;
+  /** The use that opens the gate. */
+  readonly use?: ReportedUse;
   readonly resumed?: true;
   readonly warnings?: readonly McError[];
 }
@@ -36,12 +38,23 @@ export const describeApprovals = (
     return at === undefined ? [] : [{ role, id, login: logins.get(id) ?? '', at }];
   });
 
+/** Describes a use as its marker shows it. */
+export const describeUse = ({
+  at_s,
+  run_id,
+  run_attempt,
+}: Pick<MarkerMessage, 'at_s' | 'run_id' | 'run_attempt'>): ReportedUse => ({
+  at: rfc3339(new Date(at_s * 1000)),
+  runId: run_id,
+  runAttempt: run_attempt,
+});
+
 /** Begins the report of a decision about a bypass on GitHub. */
 export function beginDecisionReport(clock: Clock, digest: string) {
   const report = beginReport('bypass-decision', clock, digest);
   return {
-    finish: (outcome: Outcome, warnings: readonly McError[]): BypassReport => {
-      const { reasons, pull, request, expiresAt, approvals = [], consumed = false, resumed } = outcome;
+    finish: (outcome: Outcome, warnings: readonly McError[], target?: BypassSubject): BypassReport => {
+      const { reasons, pull, request, expiresAt, approvals = [], use, resumed } = outcome;
       const reference = createReference(pull, request);
       const all = [...warnings, ...(outcome.warnings ?? [])];
       return report.finish(reasons, {
@@ -50,7 +63,9 @@ export function beginDecisionReport(clock: Clock, digest: string) {
         ...(expiresAt === undefined ? {} : { expiresAt }),
         ...(reference ? { request: reference } : {}),
         approvals,
-        consumed,
+        consumed: use !== undefined,
+        ...(target ? { target } : {}),
+        ...(use ? { use } : {}),
         ...(resumed ? { resumed } : {}),
         ...(all.length === 0 ? {} : { warnings: all.map((warning) => warning.toReason()) }),
       });
@@ -65,13 +80,14 @@ function createReference(pull: Pull | undefined, request: StoredRequest | undefi
 
 /** Formats the decision for the terminal and the job summary: the people by role, and what to do next about each denial. */
 export function presentDecision(report: BypassReport): readonly Section[] {
-  const { request, approvals = [], expiresAt, allow, consumed, resumed, warnings = [] } = report;
+  const { request, approvals = [], expiresAt, allow, consumed, resumed, chainEntry, warnings = [] } = report;
   const state = resumed ? 'this run continues its use' : consumed ? 'used: it opens no gate again' : 'not used';
   const missing = ROLES.filter((role) => !approvals.some((approval) => approval.role === role));
   const lines = [
     ...(request ? [`request ${request.id}${request.pr === null ? '' : `, pull request ${request.pr}`}`] : []),
     ...(expiresAt === undefined ? [] : [`expires at ${expiresAt}`]),
     ...(allow ? [state] : []),
+    ...(chainEntry ? [`entry ${chainEntry.seq} of the log chain ${chainEntry.chain} has this decision`] : []),
     ...(allow || !request || missing.length === 0 ? [] : [`no approval yet for: ${missing.join(', ')}`]),
   ];
   const people = approvals.map(({ role, login, id, at }) => [role, login || String(id), at ?? 'signed file']);

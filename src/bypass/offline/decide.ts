@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { describe } from '../../lib/describe.ts';
+import { basename } from 'node:path';
 import type { Digest } from '../../lib/digest.ts';
 import type { EntryContext } from '../../lib/entry-context.ts';
 import { readRegularFile } from '../../lib/files.ts';
@@ -9,17 +7,18 @@ import { canonicalJson } from '../../lib/json.ts';
 import { type McError, VerificationError } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
 import { assignRoles } from '../assignment.ts';
-import { type CompiledRules, loadCompiledRules } from '../compiled-rules.ts';
+import { loadInstalledRules } from '../compiled-rules.ts';
 import { bypassError } from '../errors.ts';
 import { readFacts } from '../facts.ts';
-import { formatTime } from '../from-github/decision-report.ts';
+import { describeUse, formatTime } from '../from-github/decision-report.ts';
 import type { MarkerMessage } from '../from-github/marker.ts';
 import { decideAtGate } from '../gate.ts';
 import { type BypassSubject, MAX_REQUEST_BYTES, parseRequest, type StoredRequest } from '../request.ts';
 import { hasExpired, type Roster } from '../roster.ts';
-import type { BypassReport, ReportedApproval } from '../schema.ts';
+import type { BypassReport, ReportedApproval, ReportedUse } from '../schema.ts';
 import { checkSwitch } from '../switch.ts';
 import { createOfflineRecords, readVotes, type Votes } from './approvals.ts';
+import { createClaim } from './claim.ts';
 import { type People, readPeople } from './people.ts';
 import { openRosterRules, readPinnedRoster } from './roster-file.ts';
 import { openUseStore, type UseStore } from './uses.ts';
@@ -50,7 +49,7 @@ interface Findings {
   request?: StoredRequest;
   votes?: Votes;
   approvals?: readonly ReportedApproval[];
-  consumed?: boolean;
+  use?: ReportedUse;
   warnings: readonly McError[];
 }
 
@@ -68,13 +67,15 @@ export async function decideOffline(choice: OfflineDecisionRequest, ports: Decis
     if (!(error instanceof VerificationError)) throw error;
     findings.reasons = [error];
   }
-  const { reasons, request, votes, approvals = [], consumed = false, warnings } = findings;
+  const { reasons, request, votes, approvals = [], use, warnings } = findings;
   return report.finish(reasons, {
     allow: reasons.length === 0,
     deny: reasons.map(({ code, message }) => `${code}: ${message}`).sort(),
     ...(request ? describeRequest(request) : {}),
     approvals,
-    consumed,
+    consumed: use !== undefined,
+    target: choice.subject,
+    ...(use ? { use } : {}),
     vetoes: listVetoes(votes),
     ignored: votes?.ignored ?? [],
     ...(warnings.length === 0 ? {} : { warnings: warnings.map((warning) => warning.toReason()) }),
@@ -117,25 +118,18 @@ async function evaluate(choice: OfflineDecisionRequest, ports: DecisionPorts, fi
   const isUsed = (await uses.find(request.digest)) !== undefined;
   const input = createInput({ choice, request, roster, people, votes, nowS, isUsed });
   findings.approvals = listApprovals(input, nowS, roster);
-  const rules = await loadRules(ports.installRoot);
+  const rules = await loadInstalledRules(ports.installRoot);
   const decision = await decideAtGate(input, nowS, rules, await openRosterRules(roster, choice.roster, ports));
   findings.reasons = decision.reasons;
   if (!decision.allow || !choice.consume) return;
-  await recordUse(uses, request, { nowS, days: roster.document.postmortem.days });
-  findings.consumed = true;
+  const nonce = randomBytes(16).toString('hex');
+  const claim = createClaim({ nonce, approvals: findings.approvals, ...describeRequest(request) });
+  findings.use = await recordUse(uses, request, { nowS, days: roster.document.postmortem.days, claim, nonce });
 }
 
 /** Reads the file of a request. Its id is the name of the file. Throws `bypass-request-invalid`. */
 export async function readRequest(path: string): Promise<StoredRequest> {
   return parseRequest(await readRegularFile(path, MAX_REQUEST_BYTES, 'the request'), basename(path, '.json'));
-}
-
-async function loadRules(installRoot: string): Promise<CompiledRules> {
-  try {
-    return await loadCompiledRules(await readFile(join(installRoot, 'policy/opa/bypass.wasm')));
-  } catch (error) {
-    throw bypassError('bypass-rules-failed', { detail: describe(error) }, { cause: error });
-  }
 }
 
 /** Creates the input of the decision from signed files. */
@@ -161,12 +155,19 @@ function createInput(facts: {
   };
 }
 
-/** Records the use of a request. Throws `bypass-consumed` if another gate was first. */
+interface UseFacts {
+  readonly nowS: number;
+  readonly days: number;
+  readonly claim: string;
+  readonly nonce: string;
+}
+
+/** Records the use of a request, and describes it. Throws `bypass-consumed` if another gate was first. */
 async function recordUse(
   uses: UseStore,
   { document, digest }: StoredRequest,
-  { nowS, days }: { readonly nowS: number; readonly days: number },
-): Promise<void> {
+  { nowS, days, claim, nonce }: UseFacts,
+): Promise<ReportedUse> {
   const marker: MarkerMessage = {
     version: 1,
     id: document.id,
@@ -176,7 +177,8 @@ async function recordUse(
     postmortem_due_s: nowS + days * DAY_S,
     run_id: null,
     run_attempt: null,
-    claim: randomBytes(16).toString('hex'),
+    claim,
   };
   if ((await uses.record(digest, Buffer.from(canonicalJson(marker)))) === 'taken') throw bypassError('bypass-consumed');
+  return { ...describeUse(marker), nonce };
 }

@@ -3,6 +3,7 @@ import { formatBytes } from '../../lib/bytes.ts';
 import { describe } from '../../lib/describe.ts';
 import { type Html, html, renderPage } from '../../lib/html.ts';
 import { formatCount } from '../../lib/plural.ts';
+import { BYPASS_COLUMNS, formatBypass, type PackedBypass } from '../bypass.ts';
 import type { Member } from '../manifest.ts';
 import { PACK_PAGE_SCRIPT } from './client.generated.ts';
 import { STYLE } from './style.ts';
@@ -35,6 +36,15 @@ function renderMembers(members: readonly Member[]): Html {
 ${members.slice(0, MAX_ROWS).map(renderRow)}</tbody></table>${more > 0 && html`<p class="says">And ${more} more: manifest.json lists all members.</p>`}`;
 }
 
+const renderBypasses = (bypasses: readonly PackedBypass[]): Html =>
+  html`<h2>Bypasses of a gate</h2><p class="lead">The statements of the members with the role bypass-decision. After the check, the pack proves who packed them.</p>
+<div class="card"><table><thead><tr>${BYPASS_COLUMNS.map((column) => html`<th>${column}</th>`)}</tr></thead><tbody>
+${bypasses.slice(0, MAX_ROWS).map(
+  (bypass) => html`<tr>${formatBypass(bypass).map((cell) => html`<td>${cell}</td>`)}</tr>
+`,
+)}</tbody></table></div>
+`;
+
 function renderChecker(authorities: readonly string[]): Html {
   const pinned =
     authorities.length === 0
@@ -51,11 +61,15 @@ function renderChecker(authorities: readonly string[]): Html {
 }
 
 /**
- * Renders the page of a pack: the list of its members, and a checker. It opens from disk and loads nothing. The same
+ * Renders the page of a pack: the list of its members, what its reports of bypasses state, and a checker. It opens from disk and loads nothing. The same
  * members and authorities give the same page. `members` has all members but the page itself. `authorities` are
  * certificates (DER, base64). The checker accepts a signer if one of them issued the signer's certificate.
  */
-export function renderPackPage(members: readonly Member[], authorities: readonly string[]): Buffer {
+export function renderPackPage(
+  members: readonly Member[],
+  authorities: readonly string[],
+  bypasses: readonly PackedBypass[] = [],
+): Buffer {
   const bytes = members.reduce((sum, { size }) => sum + size, 0);
   const roles = new Map<string, number>();
   for (const { role } of members) roles.set(role, (roles.get(role) ?? 0) + 1);
@@ -69,7 +83,7 @@ export function renderPackPage(members: readonly Member[], authorities: readonly
 ${renderChecker(authorities)}
 <h2>Members</h2><p class="lead">The list of the signed manifest. After the check, each name is a link that saves the file.</p>
 <div class="card">${renderMembers(members)}</div>
-<h2>Without this page</h2><p class="lead">A pack is a plain tar archive of standard formats. These commands need no network.</p>
+${bypasses.length > 0 && renderBypasses(bypasses)}<h2>Without this page</h2><p class="lead">A pack is a plain tar archive of standard formats. These commands need no network.</p>
 <div class="card"><h3>Check everything, with the policy that names the signers</h3>
 <pre>mc evidence verify-offline FILE.evidence.tar --policy trust-policy.yaml</pre>
 <h3>Check the signature with cosign, and the members with sha256sum</h3>

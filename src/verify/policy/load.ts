@@ -86,12 +86,13 @@ async function compileIdentity(rule: IdentityRule, path: string): Promise<Identi
 }
 
 function describePromotion(
-  { promotion: { replicate = false, record } = {} }: TrustPolicyFile,
+  { promotion: { replicate = false, record, bypass } = {} }: TrustPolicyFile,
   requirements: readonly (Requirement | PromotionRequirement)[],
 ): PromotionTrust {
   return {
     requirements: requirements.filter((one): one is PromotionRequirement => one.kind === 'promotion'),
     replicate,
     ...(record === 'unsigned' ? { unsigned: true } : {}),
+    ...(bypass === 'deny' ? { bypass } : {}),
   };
 }

@@ -240,6 +240,10 @@ export const trustPolicySchema = z.strictObject({
         .describe(
           'accept unsigned promotion records and revocations; not allowed together with a requirement of kind promotion',
         ),
+      bypass: z
+        .enum(['allow', 'deny'])
+        .optional()
+        .describe('deny: a promotion record that names a bypass of a gate does not count; default allow'),
     })
     .optional(),
   bypassRoster: z

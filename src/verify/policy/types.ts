@@ -59,6 +59,8 @@ export interface PromotionTrust {
   readonly replicate: boolean;
   /** Unsigned records count (`promotion: { record: unsigned }`); never together with a requirement. */
   readonly unsigned?: boolean;
+  /** Records that name a bypass of a gate do not count (`promotion: { bypass: deny }`). */
+  readonly bypass?: 'deny';
 }
 
 /** A loaded policy whose pins match: what a verification trusts. */

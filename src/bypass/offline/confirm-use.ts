@@ -1,0 +1,36 @@
+import { isUtf8 } from 'node:buffer';
+import type { EntryContext } from '../../lib/entry-context.ts';
+import { bypassError } from '../errors.ts';
+import { isSameSubject } from '../facts.ts';
+import { parseMarkerMessage } from '../from-github/marker.ts';
+import type { UsedReport } from '../record/used-report.ts';
+import { createClaim } from './claim.ts';
+import { openUseStore } from './uses.ts';
+
+/**
+ * Confirms the report of an offline decision: the store has a record of this use, and its claim binds the approvals and the expiry of the
+ * report. The clock of this machine is the time. Returns the logins of the report. Throws `bypass-report-unconfirmed`.
+ */
+export async function confirmInStore(
+  report: UsedReport,
+  store: string,
+  ports: Pick<EntryContext, 'clock' | 'http' | 'env' | 'signal'>,
+): Promise<ReadonlyMap<number, string>> {
+  const { file, request, target, use, approvals, expiresAt } = report;
+  const refuse = (detail: string) => bypassError('bypass-report-unconfirmed', { file, detail });
+  const uses = await openUseStore(store, ports);
+  const record = await uses.find(request.digest);
+  if (!record) throw refuse(`the store ${uses.name} has no record of this request`);
+  const message = isUtf8(record) ? parseMarkerMessage(record.toString('utf8')) : undefined;
+  if (!message) throw refuse('the record in the store is malformed');
+  if (message.request_digest !== request.digest || message.id !== request.id)
+    throw refuse('the record in the store is about another request');
+  if (!isSameSubject(target, message.subject)) throw refuse('the record in the store is for another subject');
+  const usedAt = Date.parse(use.at) === message.at_s * 1000;
+  if (!usedAt || message.run_id !== use.runId || message.run_attempt !== use.runAttempt)
+    throw refuse('the record in the store is of another use');
+  if (use.nonce === undefined || createClaim({ nonce: use.nonce, approvals, expiresAt }) !== message.claim)
+    throw refuse('its approvals or its expiry differ from the ones of the use');
+  if (ports.clock.now().getTime() >= Date.parse(expiresAt)) throw refuse(`the bypass expired at ${expiresAt}`);
+  return new Map(approvals.map(({ id, login }) => [id, login]));
+}
