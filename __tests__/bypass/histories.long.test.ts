@@ -129,7 +129,7 @@ describe('reviews of the same second', () => {
       id: 1 + index,
     });
 
-  it('are ordered by their ids', () => {
+  it('follow the order of their ids', () => {
     let granted = 0;
     fc.assert(
       fc.property(history, gaps, (one, seconds) => {

@@ -50,7 +50,7 @@ describe('isGrantingInput', () => {
 });
 
 describe('the decision about hostile documents', () => {
-  it('is the one of the specification for 70,000 granting inputs with one change', () => {
+  it('equals the specification for 70,000 granting inputs with one change', () => {
     let granted = 0;
     fc.assert(
       fc.property(changed, (input) => {
@@ -65,7 +65,7 @@ describe('the decision about hostile documents', () => {
     expect(granted).toBeLessThan(35_000);
   });
 
-  it('is the one of the specification for 30,000 other documents, and never an exception', () => {
+  it('equals the specification for 30,000 other documents, and never throws', () => {
     fc.assert(
       fc.property(fc.oneof(bypassInput, fc.jsonValue()), (input) => {
         const { allow } = decide(input, NOW_S);
@@ -75,7 +75,7 @@ describe('the decision about hostile documents', () => {
     );
   });
 
-  it('is the same in WebAssembly', async () => {
+  it('agrees with WebAssembly', async () => {
     const rules = await loadCompiledRules(readFileSync(join(import.meta.dirname, '../../policy/opa/bypass.wasm')));
     await fc.assert(
       fc.asyncProperty(changed, async (input) => {

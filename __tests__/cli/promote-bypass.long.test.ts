@@ -108,7 +108,7 @@ describe('a promotion that used a bypass', () => {
     for (const part of ['Bypasses of a gate', bypass.id, 'rel (Release)']) expect(table).toContain(part);
   }, 120_000);
 
-  it('is refused under a policy with bypass: deny, before any copy and by the check', async () => {
+  it('fails under a policy with bypass: deny, before any copy and by the check', async () => {
     await useBypass('denied');
     const refused = await promote('denied', 'denied.json', ...IN_PRODUCTION, '--policy', denying);
     expect([refused.code, refused.report.error?.code]).toEqual([1, 'promotion-bypass-refused']);
@@ -127,7 +127,7 @@ describe('a promotion that used a bypass', () => {
     expect(shown.report.bypass).toMatchObject({ gate: 'vulnerability-scan' });
   }, 120_000);
 
-  it('is refused for a report that was changed, is of a denial, or was not used', async () => {
+  it('fails for a report that was changed, that denies, or that used nothing', async () => {
     await useBypass('changed');
     const edits: readonly (readonly [string, (report: ReturnType<typeof JSON.parse>) => void])[] = [
       ['bypass-report-unconfirmed', (report) => Object.assign(report.request, { id: 'incident-9999' })],
@@ -152,7 +152,7 @@ describe('a promotion that used a bypass', () => {
     expect(await isPromoted('changed')).toBe(false);
   }, 120_000);
 
-  it('is refused for another digest and another environment', async () => {
+  it('fails for another digest and another environment', async () => {
     await useBypass('mismatch');
     const staging = await promote('mismatch', 'mismatch.json', '--environment', 'staging');
     expect([staging.code, staging.report.error?.code]).toEqual([1, 'promotion-bypass-mismatch']);

@@ -80,7 +80,7 @@ const createTar = (files: readonly [string, Buffer][]): Promise<Buffer> =>
   );
 
 describe('the report of a bypass in a pack', () => {
-  it('is a member with its exact bytes and its own role', async () => {
+  it('becomes a member with its exact bytes and its own role', async () => {
     const text = `${JSON.stringify(DECISION, null, 2)}\n`;
     const { report, bytes } = await pack([await save('decision.json', text)]);
     expect(report.members).toContainEqual(
@@ -89,7 +89,7 @@ describe('the report of a bypass in a pack', () => {
     expect(new Map(await readMembers(bytes)).get(MEMBER)?.toString()).toBe(text);
   });
 
-  it('is listed by the verification and on the page: who, for what, when, which request', async () => {
+  it('appears in the verification and on the page: who, for what, when, which request', async () => {
     const used = await save('decision.json', JSON.stringify(DECISION));
     const denied = await save('denied.json', JSON.stringify(DENIAL));
     const { bytes } = await pack([used, denied]);
@@ -127,7 +127,7 @@ describe('the report of a bypass in a pack', () => {
     for (const part of ['Bypasses of a gate', ...(rows[0] ?? []).map(String)]) expect(page).toContain(part);
   });
 
-  it('leaves a pack without a bypass as it was: no field, no section', async () => {
+  it('leaves a pack without a bypass unchanged: no field, no section', async () => {
     const { bytes } = await pack([], [await save('a.txt', 'a')]);
     const report = await verify(bytes);
     expect(report).not.toHaveProperty('bypasses');
@@ -143,7 +143,7 @@ describe('the report of a bypass in a pack', () => {
     expect(await verify(bytes)).not.toHaveProperty('bypasses');
   });
 
-  it('is not listed if its bytes differ from the signed manifest', async () => {
+  it('stays out of the list if its bytes differ from the signed manifest', async () => {
     const { bytes } = await pack([await save('decision.json', JSON.stringify(DECISION))]);
     const changed = (await readMembers(bytes)).map(([name, content]): [string, Buffer] => [
       name,

@@ -56,7 +56,7 @@ describe('the bypass in a promotion record', () => {
       expect(coversPromotion(record, promotion)).toBe(false);
   });
 
-  it('is read back as it was written, and refused in any other form', () => {
+  it('survives writing and reading, and fails in any other form', () => {
     const predicate = create(BYPASS);
     expect(promotionPredicateSchema.parse(JSON.parse(canonicalJson(predicate)))).toEqual(predicate);
     fc.assert(
@@ -115,7 +115,7 @@ describe('a promotion with a bypass', () => {
   it.each([
     ['another digest', { digest: `sha256:${'0'.repeat(64)}` }, 'digest'],
     ['another environment', { environment: 'Production' }, 'environment'],
-  ])('is refused for %s before any copy', async (name, change, what) => {
+  ])('fails for %s before any copy', async (name, change, what) => {
     const place = name.replace(' ', '-');
     await expect(promote(place, trust, change)).rejects.toMatchObject({
       code: 'promotion-bypass-mismatch',
@@ -124,7 +124,7 @@ describe('a promotion with a bypass', () => {
     expect(await world.repository('secondary', `acme/${place}`).resolve('v1')).toBeUndefined();
   });
 
-  it('is refused under a policy with bypass: deny, and its record does not count there', async () => {
+  it('fails under a policy with bypass: deny, and its record does not count there', async () => {
     await expect(promote('never', denying)).rejects.toMatchObject({ code: 'promotion-bypass-refused' });
     await promote('earlier', trust);
     const check = await world.checked('earlier:v1', denying);
