@@ -3,7 +3,10 @@ import { assembleChart } from './chart/assemble.ts';
 
 // Writes the complete chart into a folder: `node scripts/chart.ts [--out DIR] [--from DIR]`. helm packages or installs that folder.
 const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'out/sigstore-mirror' }, from: { type: 'string', default: process.cwd() } },
+  options: {
+    out: { type: 'string', default: 'out/sigstore-mirror' },
+    from: { type: 'string', default: process.cwd() },
+  },
 });
 try {
   const files = assembleChart(values.from, values.out);
