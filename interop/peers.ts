@@ -41,6 +41,7 @@ const PEERS = {
   'sigstore-python': { python: 'sigstore', version: '4.1.0' },
   zizmor: { python: 'zizmor', version: '1.32.0' },
   boto3: { python: 'boto3', version: '1.44.8' },
+  'minio-admin': { python: 'minio', version: '7.2.20' },
   'kubernetes-validate': { python: 'kubernetes-validate', version: '1.37.0' },
   'argo-workflows': { python: 'argo-workflows', version: '6.7.18' },
   skopeo: { debian: 'skopeo' },
