@@ -22,6 +22,7 @@ describe('assembleChart', () => {
   it('writes the chart with the rules, the dashboard and the version of the package', async () => {
     const files = assembleChart(root, out);
     expect(files).toEqual(expect.arrayContaining([join(out, 'values.schema.json'), join(out, 'templates/sync.yaml')]));
+    expect(files.filter((path) => path.includes('Dockerfile'))).toEqual([]);
     expect(await readFile(join(out, 'files/mc-dr-rules.yaml'), 'utf8')).toBe('groups: []\n');
     expect(await readFile(join(out, 'files/mc-dr.json'), 'utf8')).toBe('{"panels":[]}');
     const chart = parse(await readFile(join(out, 'Chart.yaml'), 'utf8')) as Record<string, unknown>;

@@ -4,6 +4,8 @@ import { isMap, parseDocument } from 'yaml';
 
 const CHART = 'infra/sigstore-mirror';
 const MARK = 'Chart.yaml';
+/** Files beside the chart that build the image. */
+const IMAGE_FILES = ['Dockerfile', 'Dockerfile.dockerignore'];
 
 /** A file that the chart takes from another folder of the repository, and the check of its content. */
 const SOURCES = [
@@ -23,7 +25,7 @@ export function assembleChart(root: string, out: string): readonly string[] {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   cpSync(join(root, CHART), out, { recursive: true });
-  rmSync(join(out, 'files'), { recursive: true, force: true });
+  for (const name of ['files', ...IMAGE_FILES]) rmSync(join(out, name), { recursive: true, force: true });
   for (const { from, to } of SOURCES) cpSync(join(root, from), join(out, to));
   const chart = parseDocument(readFileSync(join(out, MARK), 'utf8'));
   chart.set('version', version);
