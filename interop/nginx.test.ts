@@ -193,11 +193,11 @@ describe('nginx with infra/nginx/nginx.conf', { skip: nginx.missing ?? false }, 
     const ca = readFileSync(bench.at('tls.crt'));
     // The lowest security level, so that this client offers the old version and the server refuses it.
     const old = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT:@SECLEVEL=0', ca } as const;
-    const code = await new Promise((done) => {
+    const problem = await new Promise((done) => {
       const asked = request(url, old, () => done('answered'));
-      asked.once('error', (error: NodeJS.ErrnoException) => done(error.code)).end();
+      asked.once('error', (error) => done(error.message)).end();
     });
-    assert.match(String(code), /PROTOCOL_VERSION/);
+    assert.match(String(problem), /alert protocol version/);
   });
 });
 
