@@ -9,7 +9,7 @@ import { assembleChart } from '../scripts/chart/assemble.ts';
 import { areas } from '../src/cli/areas.ts';
 import { parseMirrorConfig } from '../src/mirror/config.ts';
 import { peer } from './peers.ts';
-import { KUBERNETES, listContainers, type Resource, runKubeconform } from './support/kubernetes.ts';
+import { getPod, KUBERNETES, listContainers, type Resource, runKubeconform } from './support/kubernetes.ts';
 
 const [helm, kubeconform, python, operator] = [
   await peer('helm'),
@@ -66,27 +66,6 @@ const find = (resources: readonly Resource[], kind: string, suffix: string): Res
   return found[0] as Resource;
 };
 
-interface PodSpec {
-  readonly automountServiceAccountToken?: boolean;
-  readonly hostNetwork?: boolean;
-  readonly hostPID?: boolean;
-  readonly securityContext?: Readonly<Record<string, unknown>>;
-  readonly volumes?: readonly Readonly<Record<string, unknown>>[];
-}
-interface Pod {
-  readonly labels: Readonly<Record<string, string>>;
-  readonly spec: PodSpec;
-}
-/** Returns the pod of a workload, or undefined for another resource. */
-function getPod({ kind, metadata, spec }: Resource): Pod | undefined {
-  type Template = { template: { metadata: { labels: Pod['labels'] }; spec: PodSpec } };
-  if (kind === 'Pod') return { labels: metadata?.labels ?? {}, spec: spec as PodSpec };
-  const owner =
-    kind === 'CronJob'
-      ? (spec as { jobTemplate: { spec: Template } }).jobTemplate.spec
-      : (spec as Template | undefined);
-  return owner?.template && { labels: owner.template.metadata.labels, spec: owner.template.spec };
-}
 /** The kinds of volumes that the Pod Security Standard "restricted" allows. */
 const ALLOWED_VOLUMES = ['configMap', 'emptyDir', 'persistentVolumeClaim', 'projected', 'secret'];
 

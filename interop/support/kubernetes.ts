@@ -63,3 +63,25 @@ export function listContainers(value: unknown): readonly Readonly<Record<string,
   const own = 'image' in value && 'args' in value ? [value as Record<string, unknown>] : [];
   return [...own, ...Object.values(value).flatMap(listContainers)];
 }
+
+interface PodSpec {
+  readonly automountServiceAccountToken?: boolean;
+  readonly hostNetwork?: boolean;
+  readonly hostPID?: boolean;
+  readonly securityContext?: Readonly<Record<string, unknown>>;
+  readonly volumes?: readonly Readonly<Record<string, unknown>>[];
+}
+export interface Pod {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly spec: PodSpec;
+}
+/** Returns the pod of a workload, or undefined for another resource. */
+export function getPod({ kind, metadata, spec }: Resource): Pod | undefined {
+  type Template = { template: { metadata: { labels: Pod['labels'] }; spec: PodSpec } };
+  if (kind === 'Pod') return { labels: metadata?.labels ?? {}, spec: spec as PodSpec };
+  const owner =
+    kind === 'CronJob'
+      ? (spec as { jobTemplate: { spec: Template } }).jobTemplate.spec
+      : (spec as Template | undefined);
+  return owner?.template && { labels: owner.template.metadata.labels, spec: owner.template.spec };
+}
