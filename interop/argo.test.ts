@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { parseAllDocuments } from 'yaml';
 import { areas } from '../src/cli/areas.ts';
 import { peer } from './peers.ts';
+import { KUBERNETES, listContainers, type Resource, runKubeconform } from './support/kubernetes.ts';
 
 /**
  * The Kubernetes schemas come from a Python package. For Argo Workflows the test uses its generated API client, which
@@ -17,43 +18,15 @@ const [kubeconform, schemas, argo] = [
   await peer('kubernetes-validate'),
   await peer('argo-workflows'),
 ];
-const KUBERNETES = 'v1.37.0';
 const root = join(import.meta.dirname, '..');
 const FILES = ['infra/argo/presync-verify.yaml', 'infra/argo/fleet-restore.yaml'] as const;
 
-interface Resource {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly spec?: Readonly<Record<string, unknown>>;
-}
 const readResources = (file: string): readonly Resource[] =>
   parseAllDocuments(readFileSync(join(root, file), 'utf8')).map((document) => {
     assert.deepEqual(document.errors, []);
     return document.toJS() as Resource;
   });
 const isArgo = ({ apiVersion }: Resource): boolean => apiVersion.startsWith('argoproj.io/');
-
-/** Rewrites the schema references from the root of a web server to files, which kubeconform reads. */
-function rewriteSchemas(folder: string, dir: string): string {
-  const to = join(dir, 'schemas');
-  mkdirSync(to, { recursive: true });
-  for (const name of ['_definitions', 'job-batch-v1', 'serviceaccount-v1', 'persistentvolumeclaim-v1']) {
-    const text = readFileSync(join(folder, `${name}.json`), 'utf8');
-    writeFileSync(
-      join(to, `${name}.json`),
-      text.replaceAll('"/api/_definitions.json', `"file://${to}/_definitions.json`),
-    );
-  }
-  return to;
-}
-
-/** Lists every container of a document, at any depth. */
-function listContainers(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  if (Array.isArray(value)) return value.flatMap(listContainers);
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'image' in value && 'args' in value ? [value as Record<string, unknown>] : [];
-  return [...own, ...Object.values(value).flatMap(listContainers)];
-}
 
 describe('the manifests for Argo', () => {
   const dir = mkdtempSync(join(tmpdir(), 'mc-argo-'));
@@ -75,17 +48,9 @@ describe('the manifests for Argo', () => {
     });
 
     it(`${file} is clean under kubeconform`, { skip: kubeconform.missing ?? schemas.missing ?? false }, () => {
-      const script = 'import kubernetes_validate, os; print(os.path.dirname(kubernetes_validate.__file__))';
-      const folder = execFileSync(schemas.path ?? '', ['-c', script], { encoding: 'utf8' }).trim();
-      const location = `${rewriteSchemas(`${folder}/kubernetes-json-schema/${KUBERNETES}-local-strict`, dir)}/{{.ResourceKind}}{{.KindSuffix}}.json`;
-      const path = join(dir, 'plain.yaml');
-      writeFileSync(path, plain.map((resource) => JSON.stringify(resource)).join('\n---\n'));
-      const said = execFileSync(
-        kubeconform.path ?? '',
-        ['-strict', '-summary', '-output', 'json', '-schema-location', location, path],
-        { encoding: 'utf8' },
-      );
-      assert.deepEqual(JSON.parse(said).summary, { valid: plain.length, invalid: 0, errors: 0, skipped: 0 });
+      const peers = { kubeconform: kubeconform.path ?? '', python: schemas.path ?? '' };
+      const summary = runKubeconform(peers, plain, dir);
+      assert.deepEqual(summary, { valid: plain.length, invalid: 0, errors: 0, skipped: 0 });
     });
   }
 

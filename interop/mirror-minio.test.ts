@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { peer } from './peers.ts';
+import { startBackground } from './support/background.ts';
 import { type Bench, ok, openBench, type Ran } from './support/cosign.ts';
 import { type Minio, startMinio } from './support/minio.ts';
 
@@ -93,6 +94,21 @@ describe('a mirror in a real bucket (MinIO)', { skip: minio.missing ?? false }, 
     ok(await bench.mc('verify', digest, ...policy, ...alone), 'mc verify --mirror');
     const other = await bench.mc('verify', `sha256:${'0'.repeat(64)}`, ...policy, ...alone);
     assert.equal(other.code, 1, other.out);
+  });
+
+  it('serves verification with mc mirror serve, which reads the bucket for its clients', async () => {
+    const args = [MC, 'mirror', 'serve', `s3://${PREFIX}`, '--endpoint', store.endpoint, '--listen', '127.0.0.1:0'];
+    const server = await startBackground(process.execPath, args, /serving .* at \S+;/, { env: store.env });
+    try {
+      const [, url = ''] = / at (\S+);/.exec(server.stderr()) ?? [];
+      assert.equal((await fetch(`${url}/readyz`)).status, 200);
+      assert.equal((await fetch(`${url}/.lock`)).status, 404);
+      const [, digest = ''] = image.split('@');
+      const policy = ['--policy', join(bench.sandbox.dir, 'trust-policy.yaml')];
+      ok(await bench.mc('verify', digest, ...policy, '--mirror', url, '--use-mirror', 'always'), 'mc verify --mirror');
+    } finally {
+      await server.end();
+    }
   });
 
   it('has one writer: of two parallel syncs, both succeed or one names the owner of the lock', async () => {

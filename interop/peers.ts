@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const BUILD_TIMEOUT_MS = 15 * 60_000;
 
-/** The peers by name: a Go or Python package at an exact version, or a Debian package. */
+/** The peers by name: a Go or Python package at an exact version, or a Debian package that is installed or only unpacked. */
 const PEERS = {
   cosign: { go: 'github.com/sigstore/cosign/v3/cmd/cosign', version: 'v3.1.3' },
   crane: { go: 'github.com/google/go-containerregistry/cmd/crane', version: 'v0.22.1' },
@@ -16,6 +16,9 @@ const PEERS = {
   act: { go: 'github.com/nektos/act', version: 'v0.2.89' },
   actionlint: { go: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
   kubeconform: { go: 'github.com/yannh/kubeconform/cmd/kubeconform', version: 'v0.8.0' },
+  helm: { go: 'helm.sh/helm/v3/cmd/helm', version: 'v3.22.0' },
+  /** The Go types from which the CRDs of the Prometheus operator are generated. */
+  'prometheus-operator': { source: 'peers-src/prometheus-operator', version: 'v0.95.2' },
   opa: { go: 'github.com/open-policy-agent/opa', version: 'v1.22.2' },
   'rekor-tiles': {
     go: 'github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix',
@@ -38,6 +41,7 @@ const PEERS = {
   'sigstore-python': { python: 'sigstore', version: '4.1.0' },
   zizmor: { python: 'zizmor', version: '1.32.0' },
   boto3: { python: 'boto3', version: '1.44.8' },
+  'minio-admin': { python: 'minio', version: '7.2.20' },
   'kubernetes-validate': { python: 'kubernetes-validate', version: '1.37.0' },
   'argo-workflows': { python: 'argo-workflows', version: '6.7.18' },
   skopeo: { debian: 'skopeo' },
@@ -45,6 +49,7 @@ const PEERS = {
   chromium: { debian: 'chromium' },
   openssl: { debian: 'openssl' },
   'ssh-agent': { debian: 'openssh-client' },
+  nginx: { unpack: 'nginx', program: 'usr/sbin/nginx' },
   zsh: { debian: 'zsh' },
   fish: { debian: 'fish' },
 } as const satisfies Record<
@@ -54,6 +59,7 @@ const PEERS = {
   | { source: string; version: string }
   | { python: string; version: string }
   | { debian: string }
+  | { unpack: string; program: string }
 >;
 
 export type PeerName = keyof typeof PEERS;
@@ -86,6 +92,7 @@ async function install(name: PeerName): Promise<Peer> {
   if ('python' in source) return fromPython(name, source.python, source.version);
   if ('source' in source) return fromGo(name, source.source, source.version, 'source');
   if ('tool' in source) return fromGo(name, source.tool, source.version, 'tool');
+  if ('unpack' in source) return unpackDebian(name, source.unpack, source.program);
   return 'go' in source ? fromGo(name, source.go, source.version) : fromDebian(name, source.debian);
 }
 
@@ -177,6 +184,32 @@ async function fromDebian(name: string, debian: string): Promise<Peer> {
     return path ? { path } : { missing: `${name}: the package ${debian} does not contain the command` };
   } catch (error) {
     return { missing: `${name}: the Debian package ${debian} does not install here: ${firstLine(error)}` };
+  }
+}
+
+/** Unpacks the package without its scripts, so that no service is set up. Needs its libraries on this machine. */
+async function unpackDebian(name: string, debian: string, program: string): Promise<Peer> {
+  const folder = join(cacheFolder(), name, 'debian');
+  const path = join(folder, program);
+  if (existsSync(path)) return { path };
+  if (!findInPath('apt-get')) return { missing: `${name}: no Debian to download ${debian} from` };
+  const temporary = `${folder}.${process.pid}.tmp`;
+  mkdirSync(temporary, { recursive: true });
+  try {
+    console.error(`unpacking ${debian}`);
+    const options = { cwd: temporary, timeout: BUILD_TIMEOUT_MS };
+    await run('apt-get', ['-qq', 'download', debian], options).catch(async () => {
+      await run('apt-get', ['-qq', 'update'], options);
+      await run('apt-get', ['-qq', 'download', debian], options);
+    });
+    const [file = ''] = readdirSync(temporary).filter((entry) => entry.endsWith('.deb'));
+    await run('dpkg', ['-x', file, '.'], options);
+    if (!existsSync(path)) renameSync(temporary, folder); // Two runs may unpack at once. The first result stays.
+    return existsSync(path) ? { path } : { missing: `${name}: the package ${debian} does not contain ${program}` };
+  } catch (error) {
+    return { missing: `${name}: the Debian package ${debian} does not unpack here: ${firstLine(error)}` };
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
   }
 }
 

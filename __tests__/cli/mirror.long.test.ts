@@ -62,6 +62,31 @@ describe('mc mirror sync --every', () => {
       expect(result).toEqual([[2, null], expect.stringContaining('option-invalid')]);
   }, 20_000);
 
+  it('serves probes and metrics with --listen, and stops them with the service', async () => {
+    const { child, said: waitForOutput, stderr } = start('--every', '1s', '--listen', '127.0.0.1:0');
+    await waitForOutput(/round 1 passed/);
+    const [, url = ''] = /probes and metrics at (\S+)/.exec(stderr()) ?? [];
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    const ready = await fetch(`${url}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([200, expect.objectContaining({ ready: true, passed: true })]);
+    expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/^mc_mirror_rounds_total\{outcome="passed"\} \d+$/m);
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  }, 60_000);
+
+  it('refuses --listen without --every, and an address that is not one', async () => {
+    const refused = [
+      { args: ['--listen', '127.0.0.1:0'], code: 'usage' },
+      { args: ['--every', '5m', '--listen', 'anywhere'], code: 'listen-malformed' },
+    ].map(async ({ args, code }) => {
+      const { child, stderr } = start(...args);
+      return { code, exit: await once(child, 'exit'), text: stderr() };
+    });
+    for (const { code, exit, text } of await Promise.all(refused))
+      expect({ exit, text }).toEqual({ exit: [2, null], text: expect.stringContaining(code) });
+  }, 60_000);
+
   it('does not start with an unreadable configuration', async () => {
     const { child, stderr } = start('--every', '1s', '--config', join(world.dir, 'nothing.yaml'));
     expect(await once(child, 'exit')).toEqual([2, null]);

@@ -3,6 +3,7 @@ import { parseDuration } from '../lib/duration.ts';
 import { baseError } from '../lib/errors.ts';
 import { EXIT } from '../lib/exit-codes.ts';
 import { readFileBounded } from '../lib/files.ts';
+import type { McError } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
 import { mirrorError } from '../mirror/errors.ts';
 import {
@@ -10,13 +11,16 @@ import {
   createRoundRecorder,
   healMirror,
   mirrorStatus,
+  monitorService,
+  openDestination,
   present,
+  type Round,
   runMirrorService,
   serveMirror,
   syncOnce,
 } from '../mirror/index.ts';
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
-import { listenOption } from './listen.ts';
+import { listenOption, parseListenAddress } from './listen.ts';
 import { CONFIG, createMirrorPorts, loadConfig } from './mirror-config.ts';
 import { commands as initCommands } from './mirror-init.ts';
 import { commands as witnessCommands } from './mirror-witness.ts';
@@ -32,10 +36,12 @@ const SYNC = {
   sourceLimit: text('--source-limit <duration>', 'with --every: the time limit for one source in a round', '30m'),
   metrics: text('--metrics <file>', 'a file for OpenMetrics text, written after each round'),
   events: text('--events <file>', 'a file for JSON lines, appended after each round'),
+  listen: text('--listen <host:port>', 'with --every: serve /healthz, /readyz and /metrics at this address'),
 };
 
 const SERVE = {
-  dir: operand('<dir>', 'the folder of the mirror'),
+  dir: operand('<dir>', 'the folder of the mirror, or s3://BUCKET/PREFIX'),
+  endpoint: text('--endpoint <url>', 'the URL of the S3 server of a bucket; default: AWS_ENDPOINT_URL, else AWS'),
   address: listenOption('127.0.0.1:8080'),
   tlsCert: text('--tls-cert <file>', 'a certificate chain (PEM); the mirror is then served with HTTPS'),
   tlsKey: text('--tls-key <file>', 'the private key of the certificate (PEM)'),
@@ -48,6 +54,8 @@ async function sync(options: SyncOptions, context: CommandContext): Promise<Comm
   const { every } = options;
   const files = { metrics: resolveOptional(cwd, options.metrics), events: resolveOptional(cwd, options.events) };
   if (every !== undefined) return runService({ ...options, every }, files, context);
+  if (options.listen !== undefined)
+    throw baseError('usage', { detail: '--listen needs --every', command: 'mirror sync' });
   const report = await syncOnce(await loadConfig(options.config, context), await createMirrorPorts(context), files);
   return { report, text: present(report) };
 }
@@ -66,7 +74,7 @@ function parseInterval(given: string, option: string): number {
 
 /** Runs `mirror sync --every`: one line on stderr after each round. */
 async function runService(
-  { config, every, sourceLimit }: SyncOptions & { readonly every: string },
+  { config, every, sourceLimit, listen }: SyncOptions & { readonly every: string },
   files: Parameters<typeof createRoundRecorder>[0],
   context: CommandContext,
 ): Promise<CommandResult> {
@@ -76,24 +84,36 @@ async function runService(
     config: await loadConfig(config, context),
     ports: { ...(await createMirrorPorts(context)), sourceLimitMs },
   });
-  const { ports } = await open(); // an error at the start must end the command
-  const report = await runMirrorService(
-    { everyMs, open, observe: createRoundRecorder(files, ports), log: (line) => context.stderr.write(`${line}\n`) },
-    context,
-  );
-  return { report, text: '' };
+  const log = (line: string): void => void context.stderr.write(`${line}\n`);
+  const address = listen === undefined ? undefined : parseListenAddress(listen);
+  const opened = await open(); // an error at the start must end the command
+  const onFault = ({ code, message }: McError): void => log(`${code}: ${message}`);
+  const monitor = address && (await monitorService({ ...address, ...opened, onFault }));
+  const record = createRoundRecorder(files, opened.ports);
+  const observe = async (round: Round): Promise<void> => {
+    monitor?.record(round);
+    await record(round);
+  };
+  try {
+    if (monitor) log(`probes and metrics at ${monitor.url}`);
+    return { report: await runMirrorService({ everyMs, open, observe, log }, context), text: '' };
+  } finally {
+    await monitor?.close();
+  }
 }
 
 async function serve(options: Values<typeof SERVE>, context: CommandContext): Promise<CommandResult> {
   const { cwd, signal, clock, stderr } = context;
   const { address, tlsCert, tlsKey } = options;
-  const dir = resolve(cwd, options.dir);
+  const isBucket = options.dir.startsWith('s3://');
+  const store = options.endpoint === undefined ? {} : { store: { endpoint: options.endpoint } };
+  const dir = isBucket ? options.dir : resolve(cwd, options.dir);
   if ((tlsCert === undefined) !== (tlsKey === undefined))
     throw mirrorError('tls-files-unusable', { detail: 'one of the two is missing' });
   const readPem = (path: string) => readFileBounded(resolve(cwd, path), MAX_PEM_BYTES, 'the file for TLS');
   const report = beginReport('mirror-serve', clock, dir);
   const server = await serveMirror({
-    dir,
+    dir: isBucket ? () => openDestination({ to: dir, ...store }, context) : dir,
     ...address,
     ...(tlsCert !== undefined && tlsKey !== undefined
       ? { tls: { cert: await readPem(tlsCert), key: await readPem(tlsKey) } }

@@ -47,6 +47,7 @@ export {
   mirrorSyncReportSchema,
 } from './schema.ts';
 export { type MirrorServer, type ServeOptions, serveMirror } from './serve/server.ts';
+export { monitorService } from './service/monitor.ts';
 export { createRoundRecorder } from './service/observe.ts';
 export { syncOnce } from './service/once.ts';
 export { type Round, runMirrorService, type ServiceReport } from './service/service.ts';

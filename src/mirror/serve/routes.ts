@@ -6,7 +6,7 @@ import { readCatalog } from '../format/catalog.ts';
 import { type EvidenceItem, INDEX, logPath, MAX_ROOT_BYTES, type MirrorIndex, STATE } from '../format/layout.ts';
 import { readEvidence, readIndex } from '../format/reading.ts';
 import { readState } from '../format/state.ts';
-import { type Answer, jsonAnswer, notFound, textAnswer } from './answer.ts';
+import { type Answer, jsonAnswer, notFound, OPEN_METRICS, textAnswer } from './answer.ts';
 import { answerAttestations } from './attestations.ts';
 import { formatMetrics } from './metrics.ts';
 import { PAGE_POLICY, renderMirrorPage } from './page.ts';
@@ -21,7 +21,6 @@ export interface RoutesPorts {
 
 /** The number of releases whose evidence the page shows. More would make the page slow to open. */
 const MAX_SHOWN = 500;
-const OPEN_METRICS = 'application/openmetrics-text; version=1.0.0; charset=utf-8';
 
 /** Routes the requests of `mc mirror serve`. It only reads files of the mirror. */
 export class MirrorRoutes {

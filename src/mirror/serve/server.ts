@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { join, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import send from 'send';
 import { collect } from '../../lib/bytes.ts';
 import type { Clock } from '../../lib/clock.ts';
@@ -9,14 +10,15 @@ import { describe } from '../../lib/describe.ts';
 import { asMcError, baseError } from '../../lib/errors.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import { folderDestination } from '../destination/folder.ts';
+import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
-import { type Answer, computeEtag, jsonAnswer } from './answer.ts';
+import { type Answer, computeEtag, jsonAnswer, notFound } from './answer.ts';
 import { BOUNDS, type Listening, listen } from './listen.ts';
 import { isVolatile, MirrorRoutes } from './routes.ts';
 
 export interface ServeOptions {
-  /** The folder of the mirror. */
-  readonly dir: string;
+  /** The folder of the mirror, or a function that opens the bucket that has it. */
+  readonly dir: string | (() => Destination);
   readonly host: string;
   readonly port: number;
   /** PEM; without it, plain HTTP. */
@@ -35,12 +37,11 @@ const FRESH_MS = 5_000;
 
 /** Serves the folder of a mirror and the read APIs over HTTP. No request changes a file. */
 export async function serveMirror(options: ServeOptions): Promise<MirrorServer> {
-  const root = await realpath(options.dir).catch((error: unknown) => {
-    throw baseError('file-not-found', { what: 'the mirror', path: options.dir }, { cause: error });
-  });
-  const routes = new MirrorRoutes(folderDestination(root), options);
+  const { files, send: sendFile } =
+    typeof options.dir === 'string' ? await openFolder(options.dir) : openBucket(options.dir);
+  const routes = new MirrorRoutes(files, options);
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
-    handleRequest(request, response, root, routes).catch((error: unknown) => {
+    handleRequest(request, response, sendFile, routes).catch((error: unknown) => {
       options.onFault?.(asMcError(error));
       if (response.headersSent) response.destroy();
       else
@@ -53,6 +54,25 @@ export async function serveMirror(options: ServeOptions): Promise<MirrorServer> 
   };
   const server = options.tls ? tlsServer({ ...BOUNDS, ...options.tls }, listener) : createServer(BOUNDS, listener);
   return listen(server, options, options.tls ? 'https' : 'http');
+}
+
+/** Sends a file of the mirror, or 404. */
+type SendFile = (request: IncomingMessage, response: ServerResponse, file: string) => Promise<void>;
+
+async function openFolder(dir: string): Promise<{ files: Destination; send: SendFile }> {
+  const root = await realpath(dir).catch((error: unknown) => {
+    throw baseError('file-not-found', { what: 'the mirror', path: dir }, { cause: error });
+  });
+  return {
+    files: folderDestination(root),
+    send: (request, response, file) => sendFromFolder(request, response, root, file),
+  };
+}
+
+/** Opens a bucket again for each listing, because a destination lists its bucket only once. */
+function openBucket(open: () => Destination): { files: Destination; send: SendFile } {
+  const files: Destination = { ...open(), list: (prefix) => open().list(prefix) };
+  return { files, send: (request, response, file) => sendFromBucket(request, response, files, file) };
 }
 
 function tlsServer(
@@ -69,7 +89,7 @@ function tlsServer(
 async function handleRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  root: string,
+  sendFile: SendFile,
   routes: MirrorRoutes,
 ): Promise<void> {
   response.setHeader('x-content-type-options', 'nosniff');
@@ -98,7 +118,7 @@ async function handleRequest(
   }
   const route = await routes.get(path, searchParams);
   if ('answer' in route) return sendAnswer(request, response, route.answer);
-  return sendFile(request, response, root, route.file);
+  return sendFile(request, response, route.file);
 }
 
 function sendAnswer(request: IncomingMessage, response: ServerResponse, { status, type, body, headers }: Answer): void {
@@ -114,40 +134,70 @@ function sendAnswer(request: IncomingMessage, response: ServerResponse, { status
   response.end(body); // Node.js omits the body for 304 and for HEAD
 }
 
+const sendNotFound = (request: IncomingMessage, response: ServerResponse, file: string): void =>
+  sendAnswer(request, response, notFound(file));
+
+/** Sets the content type where the name of the file does not show it. Returns how long the file may be cached. */
+function describeFile(response: ServerResponse, file: string): { maxAge: number; immutable: boolean } {
+  const immutable = /^blobs\/|^catalog\/sha256\/|\/tile\/(?!.*\.p\/)/.test(file);
+  if (/checkpoint$/.test(file)) response.setHeader('content-type', 'text/plain; charset=utf-8');
+  else if (immutable || file.includes('/tile/')) response.setHeader('content-type', 'application/octet-stream');
+  return { immutable, maxAge: immutable ? YEAR_MS : isVolatile(file) ? 0 : FRESH_MS };
+}
+
 /**
  * Sends a file with the package `send`, which handles ranges, conditions, HEAD and content types. Follows no link out of the
  * mirror, and hides partly written files.
  */
-async function sendFile(request: IncomingMessage, response: ServerResponse, root: string, file: string): Promise<void> {
-  const sendNotFound = (): void =>
-    sendAnswer(request, response, jsonAnswer({ code: 404, message: `${file} is not in this mirror` }, 404));
+async function sendFromFolder(
+  request: IncomingMessage,
+  response: ServerResponse,
+  root: string,
+  file: string,
+): Promise<void> {
   const real = await realpath(join(root, file)).catch(() => undefined);
-  if (real === undefined || !`${real}${sep}`.startsWith(`${root}${sep}`) || /\.tmp$/.test(real)) return sendNotFound();
-  const isImmutable = /^blobs\/|^catalog\/sha256\/|\/tile\/(?!.*\.p\/)/.test(file);
-  if (/checkpoint$/.test(file)) response.setHeader('content-type', 'text/plain; charset=utf-8');
-  else if (isImmutable || file.includes('/tile/')) response.setHeader('content-type', 'application/octet-stream');
+  if (real === undefined || !`${real}${sep}`.startsWith(`${root}${sep}`) || /\.tmp$/.test(real))
+    return sendNotFound(request, response, file);
   await new Promise<void>((resolve, reject) => {
     send(request, encodeURI(file).replace(/[?#]/g, encodeURIComponent), {
       root,
       dotfiles: 'ignore',
       index: false,
       cacheControl: true,
-      maxAge: isImmutable ? YEAR_MS : isVolatile(file) ? 0 : FRESH_MS,
-      immutable: isImmutable,
+      ...describeFile(response, file),
     })
       .on('error', (error: Error & { status?: number }) => {
         if ((error.status ?? 500) >= 500) reject(error);
         else if (error.status === 416)
           sendAnswer(request, response, jsonAnswer({ code: 416, message: 'the range is outside of the file' }, 416));
-        else sendNotFound();
+        else sendNotFound(request, response, file);
         resolve();
       })
       .on('directory', () => {
-        sendNotFound();
+        sendNotFound(request, response, file);
         resolve();
       })
       .on('end', resolve)
       .pipe(response);
     response.once('close', resolve);
   });
+}
+
+/** Streams an object of a bucket. Hides dotfiles, such as the lock. A range or a condition of the request is ignored. */
+async function sendFromBucket(
+  request: IncomingMessage,
+  response: ServerResponse,
+  files: Destination,
+  file: string,
+): Promise<void> {
+  const content = /(^|\/)(\.|$)/.test(file) ? undefined : await files.stream(file);
+  if (!content) return sendNotFound(request, response, file);
+  const { maxAge, immutable } = describeFile(response, file);
+  const type = file.endsWith('.json') ? 'application/json; charset=utf-8' : 'application/octet-stream';
+  if (!response.hasHeader('content-type')) response.setHeader('content-type', type);
+  response.setHeader('cache-control', `public, max-age=${maxAge / 1000}${immutable ? ', immutable' : ''}`);
+  if (request.method === 'HEAD') {
+    await content[Symbol.asyncIterator]().return?.();
+    response.end();
+  } else await pipeline(content, response);
 }
