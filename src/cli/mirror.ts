@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseDuration } from '../lib/duration.ts';
 import { baseError } from '../lib/errors.ts';
 import { EXIT } from '../lib/exit-codes.ts';
 import { readFileBounded } from '../lib/files.ts';
@@ -16,7 +15,10 @@ import {
   syncOnce,
 } from '../mirror/index.ts';
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
+import { parseInterval } from './interval.ts';
 import { listenOption } from './listen.ts';
+import { openPush, PUSH } from './metrics-output.ts';
+import { commands as canaryCommands } from './mirror-canary.ts';
 import { CONFIG, createMirrorPorts, loadConfig } from './mirror-config.ts';
 import { commands as initCommands } from './mirror-init.ts';
 import { commands as witnessCommands } from './mirror-witness.ts';
@@ -24,7 +26,6 @@ import { flag, list, operand, text, type Values } from './parameters.ts';
 import { resolveOptional } from './paths.ts';
 
 const MAX_PEM_BYTES = 1024 * 1024;
-const DAY_SECONDS = 86_400;
 
 const SYNC = {
   config: CONFIG,
@@ -32,6 +33,7 @@ const SYNC = {
   sourceLimit: text('--source-limit <duration>', 'with --every: the time limit for one source in a round', '30m'),
   metrics: text('--metrics <file>', 'a file for OpenMetrics text, written after each round'),
   events: text('--events <file>', 'a file for JSON lines, appended after each round'),
+  push: PUSH,
 };
 
 const SERVE = {
@@ -46,39 +48,31 @@ type SyncOptions = Values<typeof SYNC>;
 async function sync(options: SyncOptions, context: CommandContext): Promise<CommandResult> {
   const { cwd } = context;
   const { every } = options;
-  const files = { metrics: resolveOptional(cwd, options.metrics), events: resolveOptional(cwd, options.events) };
-  if (every !== undefined) return runService({ ...options, every }, files, context);
-  const report = await syncOnce(await loadConfig(options.config, context), await createMirrorPorts(context), files);
+  const outputs = {
+    metrics: resolveOptional(cwd, options.metrics),
+    events: resolveOptional(cwd, options.events),
+    push: openPush(options.push, { command: 'mirror sync' }, context),
+  };
+  if (every !== undefined) return runService({ ...options, every }, outputs, context);
+  const report = await syncOnce(await loadConfig(options.config, context), await createMirrorPorts(context), outputs);
   return { report, text: present(report) };
-}
-
-/** Parses an interval of the service, in seconds. Throws `option-invalid` outside of one second to one day. */
-function parseInterval(given: string, option: string): number {
-  const seconds = parseDuration(given, option);
-  if (seconds >= 1 && seconds <= DAY_SECONDS) return seconds;
-  throw baseError('option-invalid', {
-    option,
-    given,
-    expected: 'one second to one day, such as 5m',
-    command: 'mirror sync',
-  });
 }
 
 /** Runs `mirror sync --every`: one line on stderr after each round. */
 async function runService(
   { config, every, sourceLimit }: SyncOptions & { readonly every: string },
-  files: Parameters<typeof createRoundRecorder>[0],
+  outputs: Parameters<typeof createRoundRecorder>[0],
   context: CommandContext,
 ): Promise<CommandResult> {
-  const everyMs = parseInterval(every, '--every') * 1000;
-  const sourceLimitMs = parseInterval(sourceLimit, '--source-limit') * 1000;
+  const everyMs = parseInterval(every, '--every', 'mirror sync') * 1000;
+  const sourceLimitMs = parseInterval(sourceLimit, '--source-limit', 'mirror sync') * 1000;
   const open = async () => ({
     config: await loadConfig(config, context),
     ports: { ...(await createMirrorPorts(context)), sourceLimitMs },
   });
   const { ports } = await open(); // an error at the start must end the command
   const report = await runMirrorService(
-    { everyMs, open, observe: createRoundRecorder(files, ports), log: (line) => context.stderr.write(`${line}\n`) },
+    { everyMs, open, observe: createRoundRecorder(outputs, ports), log: (line) => context.stderr.write(`${line}\n`) },
     context,
   );
   return { report, text: '' };
@@ -170,5 +164,6 @@ export const commands: readonly Command[] = [
   serveCommand,
   checkCommand,
   statusCommand,
+  ...canaryCommands,
   ...witnessCommands,
 ];

@@ -25,6 +25,8 @@ import { type FinishedStep, runSteps, type StepPorts } from './steps.ts';
 export interface SimulatePorts extends DrillPorts {
   readonly progress: Progress;
   readonly builder: Builder;
+  /** The URL of the run on GitHub, which the metrics of the drill name. */
+  readonly run?: string | undefined;
 }
 
 export interface Simulation {
@@ -124,7 +126,7 @@ export async function simulate(request: DrillRequest, ports: SimulatePorts): Pro
       rtoSeconds: report.rtoSeconds,
       rpoSeconds: report.rpoSeconds,
     });
-    await writeOutputs(request.out, report, events, clock);
+    await writeOutputs(request.out, report, events, clock, ports.run);
     const { regions } = found;
     keep = request.keep && regions !== undefined;
     return { report, kept: keep && regions ? { dir: regions.dir, urls: regions.urls } : undefined, close };
