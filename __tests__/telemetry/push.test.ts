@@ -1,41 +1,21 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createHttp } from '../../src/lib/http.ts';
 import { createGroupUrl, createMetric, parseTarget, pushMetrics } from '../../src/telemetry/index.ts';
+import { startGateway } from '../support/gateway.ts';
 
 const METRICS = [createMetric('mc_mirror_bytes', [{ value: 7 }])];
 const target = (url: string) => parseTarget(url, '--push', 'log check');
-
-interface Received {
-  readonly method: string | undefined;
-  readonly path: string | undefined;
-  readonly headers: IncomingMessage['headers'];
-  readonly body: string;
-}
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0)) await end();
 });
 
-/** Starts a server that answers with the statuses in order, and the last one for all further requests. */
-async function startGateway(...statuses: readonly number[]) {
-  const received: Received[] = [];
-  const server = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    received.push({ method: request.method, path: request.url, headers: request.headers, body });
-    const status = statuses[Math.min(received.length, statuses.length) - 1] ?? 200;
-    // The answer repeats the credentials, as a proxy in debug mode does.
-    response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end(`got ${request.headers.authorization}`);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+async function start(...statuses: readonly number[]) {
+  const gateway = await startGateway(...statuses);
   const http = createHttp();
-  ends.push(() => server.close(), () => http.close());
-  return { received, http, host: `127.0.0.1:${(server.address() as AddressInfo).port}` };
+  ends.push(gateway.close, () => http.close());
+  return { ...gateway, http };
 }
 
 const push = (url: string, http: ReturnType<typeof createHttp>) => {
@@ -78,7 +58,7 @@ describe('parseTarget', () => {
 
 describe('pushMetrics', () => {
   it('replaces the group with Prometheus text, and sends user and password as a header', async () => {
-    const { received, http, host } = await startGateway(202);
+    const { received, http, host } = await start(202);
     expect(await push(`http://ops:p%40ss-word-1@${host}`, http)).toBeUndefined();
     expect(received).toMatchObject([
       {
@@ -94,13 +74,13 @@ describe('pushMetrics', () => {
   });
 
   it('repeats a push after an error of the server', async () => {
-    const { received, http, host } = await startGateway(503, 200);
+    const { received, http, host } = await start(503, 200);
     expect(await push(`http://${host}`, http)).toBeUndefined();
     expect(received).toHaveLength(2);
   });
 
   it('returns a failure without the credentials, after few attempts', async () => {
-    const { received, http, host } = await startGateway(500);
+    const { received, http, host } = await start(500);
     const failure = await push(`http://ops:p%40ss-word-1@${host}`, http);
     expect(received).toHaveLength(4);
     expect(failure).toMatchObject({ code: 'push-failed' });
@@ -112,7 +92,7 @@ describe('pushMetrics', () => {
   });
 
   it('does not follow a redirect with the metrics', async () => {
-    const { received, http, host } = await startGateway(307);
+    const { received, http, host } = await start(307);
     expect(await push(`http://${host}`, http)).toMatchObject({ code: 'push-failed' });
     expect(received).toHaveLength(1);
   });

@@ -18,7 +18,7 @@ describe('formatOpenMetrics', () => {
   });
 
   it('omits metrics without a sample', async () => {
-    expect(await formatOpenMetrics([createMetric('mc_mirror_bytes', [])])).not.toContain('mc_mirror_bytes');
+    expect(await formatOpenMetrics([createMetric('mc_mirror_bytes', [])])).toBe('# EOF\n');
   });
 });
 

@@ -24,7 +24,7 @@ export function formatPrometheusText(metrics: readonly Metric[]): Promise<string
   return format(metrics, registry);
 }
 
-function format(
+async function format(
   metrics: readonly Metric[],
   registry: Registry<OpenMetricsContentType> | Registry<PrometheusContentType>,
 ): Promise<string> {
@@ -40,5 +40,5 @@ function format(
       for (const sample of samples) counter.inc({ ...sample.labels }, sample.value);
     }
   }
-  return registry.metrics();
+  return (await registry.metrics()).trimStart(); // without metrics it starts with an empty line
 }

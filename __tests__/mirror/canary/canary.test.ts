@@ -19,7 +19,11 @@ const refused = {
 const missing = () => mirrorError('mirror-missing', { where: 'm', detail: 'there is no index.json' });
 
 /** Runs a round in which each subject has the verdict of its name, or the error. */
-const run = (verdicts: Readonly<Record<string, typeof passed | typeof refused | Error>>, good: string[], bad: string[]) =>
+const run = (
+  verdicts: Readonly<Record<string, typeof passed | typeof refused | Error>>,
+  good: string[],
+  bad: string[],
+) =>
   runCanary(
     { mirror: 'm', good, bad },
     {
