@@ -8,7 +8,7 @@ import type { Section } from '../lib/present.ts';
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
 import { releaseCommand } from './dr-release.ts';
 import { fleetCommands } from './dr-restore.ts';
-import { openPush, PUSH } from './metrics-output.ts';
+import { LOKI, openLogPush, openPush, PUSH } from './metrics-output.ts';
 import { choice, flag, seconds, text, type Values } from './parameters.ts';
 
 const SIMULATE = {
@@ -26,6 +26,7 @@ const SIMULATE = {
   rpoSeconds: seconds('--rpo <duration>', 'the recovery point objective, where the scenario has one; default: 15m'),
   keep: flag('--keep', 'leave the regions running until Ctrl-C'),
   push: PUSH,
+  loki: LOKI,
 };
 
 async function runSimulation(options: Values<typeof SIMULATE>, context: CommandContext): Promise<CommandResult> {
@@ -35,6 +36,7 @@ async function runSimulation(options: Values<typeof SIMULATE>, context: CommandC
   const actions = readActionsContext(env);
   const run = actions && formatRunUrl(actions);
   const push = openPush(options.push, { command: 'dr simulate', labels: { scenario } }, context);
+  const pushLogs = openLogPush(options.loki, 'dr simulate', context);
   const simulation = await simulate(
     {
       scenario,
@@ -60,6 +62,7 @@ async function runSimulation(options: Values<typeof SIMULATE>, context: CommandC
   );
   const { report } = simulation;
   await push?.(createDrillMetrics(report, run));
+  await pushLogs?.(simulation.streams);
   const location = describeLocation(out, simulation, context);
   try {
     await keepRunning(simulation, location, context);
