@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { relative, resolve } from 'node:path';
-import { createDrillMetrics, present, SCENARIOS, type Simulation, simulate } from '../drill/index.ts';
+import { present, SCENARIOS, type Simulation, simulate } from '../drill/index.ts';
 import { formatRunUrl, readActionsContext } from '../github/index.ts';
 import { EXIT } from '../lib/exit-codes.ts';
 import type { Section } from '../lib/present.ts';
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
 import { releaseCommand } from './dr-release.ts';
 import { fleetCommands } from './dr-restore.ts';
-import { LOKI, openLogPush, openPush, PUSH } from './metrics-output.ts';
+import { DRILL_TELEMETRY, openDrillTelemetry } from './drill-telemetry.ts';
 import { choice, flag, seconds, text, type Values } from './parameters.ts';
 
 const SIMULATE = {
@@ -25,8 +25,7 @@ const SIMULATE = {
   rtoSeconds: seconds('--rto <duration>', 'the recovery time objective, where the scenario has one; default: 60m'),
   rpoSeconds: seconds('--rpo <duration>', 'the recovery point objective, where the scenario has one; default: 15m'),
   keep: flag('--keep', 'leave the regions running until Ctrl-C'),
-  push: PUSH,
-  loki: LOKI,
+  ...DRILL_TELEMETRY,
 };
 
 async function runSimulation(options: Values<typeof SIMULATE>, context: CommandContext): Promise<CommandResult> {
@@ -35,8 +34,7 @@ async function runSimulation(options: Values<typeof SIMULATE>, context: CommandC
   const out = resolve(cwd, options.out);
   const actions = readActionsContext(env);
   const run = actions && formatRunUrl(actions);
-  const push = openPush(options.push, { command: 'dr simulate', labels: { scenario } }, context);
-  const pushLogs = openLogPush(options.loki, 'dr simulate', context);
+  const publish = openDrillTelemetry(options, scenario, context);
   const simulation = await simulate(
     {
       scenario,
@@ -61,8 +59,7 @@ async function runSimulation(options: Values<typeof SIMULATE>, context: CommandC
     },
   );
   const { report } = simulation;
-  await push?.(createDrillMetrics(report, run));
-  await pushLogs?.(simulation.streams);
+  await publish(simulation, run);
   const location = describeLocation(out, simulation, context);
   try {
     await keepRunning(simulation, location, context);

@@ -3,10 +3,8 @@ import {
   createGroupUrl,
   formatOpenMetrics,
   type Grouping,
-  type LogStream,
   type Metric,
   parseTarget,
-  pushLogs,
   pushMetrics,
 } from '../telemetry/index.ts';
 import type { CommandContext } from './command.ts';
@@ -18,12 +16,6 @@ import { resolveOptional } from './paths.ts';
 export const PUSH = text(
   '--push <url>',
   'the Pushgateway that gets the metrics; a path like /metrics/job/NAME sets the grouping key; a failure is a warning',
-);
-
-/** The option of a command that pushes its events and logs. */
-export const LOKI = text(
-  '--loki <url>',
-  'the Loki that gets the events and the step logs, at /loki/api/v1/push; a failure is a warning',
 );
 
 /** The options of every command that writes metrics once, at its end. */
@@ -61,22 +53,6 @@ export function openPush(
   const url = createGroupUrl(target, formatJob(command), { ...readCommonLabels(context), ...labels });
   return async (metrics) => {
     const failure = await pushMetrics({ url, headers: target.headers }, metrics, context);
-    if (failure) printWarning(failure, context.stderr);
-  };
-}
-
-/** Opens the push of logs, or returns undefined without --loki. A push that fails prints a warning. Throws `option-invalid`. */
-export function openLogPush(
-  given: string | undefined,
-  command: string,
-  context: CommandContext,
-): ((streams: readonly LogStream[]) => Promise<void>) | undefined {
-  if (given === undefined) return undefined;
-  const target = parseTarget(given, '--loki', command);
-  const common = readCommonLabels(context);
-  return async (streams) => {
-    const labelled = streams.map(({ labels, lines }) => ({ labels: { ...common, ...labels }, lines }));
-    const failure = await pushLogs(target, labelled, context);
     if (failure) printWarning(failure, context.stderr);
   };
 }

@@ -2,5 +2,6 @@ export { presentRelease, type ReleaseReport, releaseReportSchema, writeRelease }
 export { createDrillMetrics } from './report/metrics.ts';
 export { present } from './report/present.ts';
 export { createDrillStreams } from './report/streams.ts';
+export { createDrillTrace } from './report/trace.ts';
 export { type DrillReport, type DrillRequest, drillReportSchema, drillRequestSchema, SCENARIOS } from './schema.ts';
 export { type SimulatePorts, type Simulation, simulate } from './simulate.ts';

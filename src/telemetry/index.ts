@@ -4,6 +4,8 @@ export { createEventLog, type EventLog, type LogEvent } from './events.ts';
 export { formatPushes, type LogLine, type LogStream, pushLogs } from './loki.ts';
 export { createMetric, type Metric, type Sample } from './metric.ts';
 export { formatOpenMetrics, formatPrometheusText, OPEN_METRICS_TYPE } from './openmetrics.ts';
+export { sendTrace } from './otlp/send.ts';
+export type { SpanRecord, TraceRecord } from './otlp/types.ts';
 export { createGroupUrl, type Grouping, pushMetrics } from './push.ts';
 export { RUNBOOKS, type Runbook, runbookPath } from './runbooks.ts';
 export { parseTarget, type Target } from './target.ts';
