@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -47,6 +47,10 @@ const PEERS = {
   'ssh-agent': { debian: 'openssh-client' },
   zsh: { debian: 'zsh' },
   fish: { debian: 'fish' },
+  prometheus: { unpacked: 'prometheus', file: 'usr/bin/prometheus' },
+  promtool: { unpacked: 'prometheus', file: 'usr/bin/promtool' },
+  pushgateway: { unpacked: 'prometheus-pushgateway', file: 'usr/bin/prometheus-pushgateway' },
+  amtool: { unpacked: 'prometheus-alertmanager', file: 'usr/bin/amtool' },
 } as const satisfies Record<
   string,
   | { go: string; version: string }
@@ -54,6 +58,8 @@ const PEERS = {
   | { source: string; version: string }
   | { python: string; version: string }
   | { debian: string }
+  /** A Debian package whose files are used without installing it, so that no service starts. */
+  | { unpacked: string; file: string }
 >;
 
 export type PeerName = keyof typeof PEERS;
@@ -84,6 +90,7 @@ export function peer(name: PeerName): Promise<Peer> {
 async function install(name: PeerName): Promise<Peer> {
   const source = PEERS[name];
   if ('python' in source) return fromPython(name, source.python, source.version);
+  if ('unpacked' in source) return fromPackage(name, source.unpacked, source.file);
   if ('source' in source) return fromGo(name, source.source, source.version, 'source');
   if ('tool' in source) return fromGo(name, source.tool, source.version, 'tool');
   return 'go' in source ? fromGo(name, source.go, source.version) : fromDebian(name, source.debian);
@@ -177,6 +184,36 @@ async function fromDebian(name: string, debian: string): Promise<Peer> {
     return path ? { path } : { missing: `${name}: the package ${debian} does not contain the command` };
   } catch (error) {
     return { missing: `${name}: the Debian package ${debian} does not install here: ${firstLine(error)}` };
+  }
+}
+
+/** Downloads a Debian package and unpacks it into the cache. It needs no root, but the lists of apt. */
+async function fromPackage(name: string, debian: string, file: string): Promise<Peer> {
+  const folder = join(cacheFolder(), 'debian', debian);
+  const path = join(folder, file);
+  if (existsSync(path)) return { path };
+  if (!findInPath('apt-get') || !findInPath('dpkg'))
+    return { missing: `${name}: no Debian to download ${debian} from` };
+  const temporary = `${folder}.${process.pid}.tmp`;
+  mkdirSync(temporary, { recursive: true });
+  try {
+    console.error(`downloading ${debian}`);
+    const download = () => run('apt-get', ['-qq', 'download', debian], { cwd: temporary, timeout: BUILD_TIMEOUT_MS });
+    await download().catch(async (error: unknown) => {
+      if (process.getuid?.() !== 0) throw error;
+      await run('apt-get', ['-qq', 'update'], { timeout: BUILD_TIMEOUT_MS });
+      await download();
+    });
+    const archive = readdirSync(temporary).find((one) => one.endsWith('.deb')) ?? '';
+    await run('dpkg', ['-x', join(temporary, archive), temporary], { timeout: BUILD_TIMEOUT_MS });
+    if (!existsSync(join(temporary, file)))
+      return { missing: `${name}: the package ${debian} does not contain ${file}` };
+    if (!existsSync(path)) renameSync(temporary, folder); // Two runs may unpack at once. The first result stays.
+    return { path };
+  } catch (error) {
+    return { missing: `${name}: the Debian package ${debian} does not unpack here: ${firstLine(error)}` };
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
   }
 }
 

@@ -45,12 +45,18 @@ function createCanaryMetrics(): readonly Metric[] {
 const counts = <K extends string>(names: readonly K[]): Record<K, number> =>
   Object.fromEntries(names.map((name) => [name, 0])) as Record<K, number>;
 
-/** Runs every producer of metrics on an example, and returns the names of the metrics that have a sample. */
-export async function produceEveryMetric(): Promise<readonly string[]> {
+/** Returns the names of the metrics that have a sample when every producer runs on an example. */
+export const listProducedMetrics = (): readonly string[] =>
+  createEveryMetric()
+    .filter(({ samples }) => samples.length > 0)
+    .map(({ name }) => name);
+
+/** Runs every producer of metrics on an example. */
+export function createEveryMetric(): readonly Metric[] {
   const clock = { now: () => new Date(AT) };
   const failing = [{ source: 'log', code: 'network-unreachable', failures: 1, nextTry: AT }];
   const round = { number: 1, failedRounds: 0, config: undefined, startedAt: new Date(AT), seconds: 1 };
-  const metrics: readonly Metric[] = [
+  return [
     ...createDrillMetrics(passedDrill(), 'https://github.com/acme/app/actions/runs/1/attempts/1'),
     ...createMirrorMetrics(index, state, 1, clock),
     ...listServiceMetrics({ ...round, report: undefined, error: undefined, failing }),
@@ -106,5 +112,4 @@ export async function produceEveryMetric(): Promise<readonly string[]> {
       warnings: [],
     }),
   ];
-  return metrics.filter(({ samples }) => samples.length > 0).map(({ name }) => name);
 }

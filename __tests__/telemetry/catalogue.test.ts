@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { METRICS, RUNBOOKS } from '../../src/telemetry/index.ts';
-import { produceEveryMetric } from '../support/every-metric.ts';
+import { listProducedMetrics } from '../support/every-metric.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
 
@@ -19,8 +19,8 @@ async function listUses(): Promise<readonly { readonly file: string; readonly na
 }
 
 describe('the catalogue of metrics', () => {
-  it('has exactly the metrics that the commands produce', async () => {
-    expect([...new Set(await produceEveryMetric())].toSorted()).toEqual(Object.keys(METRICS).toSorted());
+  it('has exactly the metrics that the commands produce', () => {
+    expect([...new Set(listProducedMetrics())].toSorted()).toEqual(Object.keys(METRICS).toSorted());
   });
 
   it('has every name of a metric that occurs in the code', async () => {
