@@ -213,7 +213,8 @@ describe('Prometheus, with metrics from mc,', { skip: missing ?? false }, () => 
     const lines = bench.sandbox.logLines.map(({ labels, line }) => ({ ...labels, ...JSON.parse(line) }));
     const ended = lines.find(({ event }) => event === 'drill-ended');
     assert.equal(ended?.pack, report().evidence.digest);
-    assert.deepEqual([ended?.environment, ended?.scenario, ended?.kind], ['ci', 'region-loss', 'events']);
+    const { job, environment: at, scenario, kind } = ended ?? {};
+    assert.deepEqual([job, at, scenario, kind], ['mc_dr_simulate', 'ci', 'region-loss', 'events']);
     const steps = new Set(lines.filter(({ kind }) => kind === 'steps').map(({ step }) => step));
     assert.deepEqual(
       [...steps],

@@ -10,11 +10,11 @@ describe('createDrillStreams', () => {
     const streams = createDrillStreams(drill, [event], [{ step: 'build', log: `${AT} begin build\n${AT} a "b" c\n` }]);
     expect(streams).toEqual([
       {
-        labels: { job: 'mc_dr_simulate', scenario: 'region-loss', kind: 'events' },
+        labels: { scenario: 'region-loss', kind: 'events' },
         lines: [{ time: new Date(AT), text: JSON.stringify(event) }],
       },
       {
-        labels: { job: 'mc_dr_simulate', scenario: 'region-loss', kind: 'steps' },
+        labels: { scenario: 'region-loss', kind: 'steps' },
         lines: ['begin build', 'a "b" c'].map((line) => ({
           time: new Date(AT),
           text: JSON.stringify({ drill: 'drill-1', step: 'build', line }),

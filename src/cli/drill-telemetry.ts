@@ -1,7 +1,7 @@
 import { createDrillMetrics, createDrillTrace, type Simulation } from '../drill/index.ts';
 import { parseTarget, pushLogs, sendTrace } from '../telemetry/index.ts';
 import type { CommandContext } from './command.ts';
-import { openPush, PUSH, readCommonLabels } from './metrics-output.ts';
+import { formatJob, openPush, PUSH, readCommonLabels } from './metrics-output.ts';
 import { printWarning } from './open-signer.ts';
 import { text, type Values } from './parameters.ts';
 
@@ -29,7 +29,7 @@ export function openDrillTelemetry(
   const target = loki === undefined ? undefined : parseTarget(loki, '--loki', COMMAND);
   return async ({ report, streams }, run) => {
     await pushMetrics?.(createDrillMetrics(report, run));
-    const common = readCommonLabels(context);
+    const common = { ...readCommonLabels(context), job: formatJob(COMMAND) };
     const labelled = streams.map(({ labels, lines }) => ({ labels: { ...common, ...labels }, lines }));
     const failures = [
       target && (await pushLogs(target, labelled, context)),

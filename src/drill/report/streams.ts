@@ -12,7 +12,7 @@ export function createDrillStreams(
   events: readonly LogEvent[],
   steps: readonly StepLog[],
 ): readonly LogStream[] {
-  const labels = { job: 'mc_dr_simulate', scenario };
+  const labels = { scenario };
   const eventLines = events.map((event) => ({ time: new Date(event.time), text: JSON.stringify(event) }));
   const stepLines = steps.flatMap(({ step, log }) => readLines(log, { drill: drillId, step }));
   return [
