@@ -49,9 +49,13 @@ const PEERS = {
   chromium: { debian: 'chromium' },
   openssl: { debian: 'openssl' },
   'ssh-agent': { debian: 'openssh-client' },
-  nginx: { unpack: 'nginx', program: 'usr/sbin/nginx' },
+  nginx: { unpacked: 'nginx', file: 'usr/sbin/nginx' },
   zsh: { debian: 'zsh' },
   fish: { debian: 'fish' },
+  prometheus: { unpacked: 'prometheus', file: 'usr/bin/prometheus' },
+  promtool: { unpacked: 'prometheus', file: 'usr/bin/promtool' },
+  pushgateway: { unpacked: 'prometheus-pushgateway', file: 'usr/bin/prometheus-pushgateway' },
+  amtool: { unpacked: 'prometheus-alertmanager', file: 'usr/bin/amtool' },
 } as const satisfies Record<
   string,
   | { go: string; version: string }
@@ -59,7 +63,8 @@ const PEERS = {
   | { source: string; version: string }
   | { python: string; version: string }
   | { debian: string }
-  | { unpack: string; program: string }
+  /** A Debian package whose files are used without installing it, so that no service starts. */
+  | { unpacked: string; file: string }
 >;
 
 export type PeerName = keyof typeof PEERS;
@@ -90,9 +95,9 @@ export function peer(name: PeerName): Promise<Peer> {
 async function install(name: PeerName): Promise<Peer> {
   const source = PEERS[name];
   if ('python' in source) return fromPython(name, source.python, source.version);
+  if ('unpacked' in source) return fromPackage(name, source.unpacked, source.file);
   if ('source' in source) return fromGo(name, source.source, source.version, 'source');
   if ('tool' in source) return fromGo(name, source.tool, source.version, 'tool');
-  if ('unpack' in source) return unpackDebian(name, source.unpack, source.program);
   return 'go' in source ? fromGo(name, source.go, source.version) : fromDebian(name, source.debian);
 }
 
@@ -187,25 +192,29 @@ async function fromDebian(name: string, debian: string): Promise<Peer> {
   }
 }
 
-/** Unpacks the package without its scripts, so that no service is set up. Needs its libraries on this machine. */
-async function unpackDebian(name: string, debian: string, program: string): Promise<Peer> {
-  const folder = join(cacheFolder(), name, 'debian');
-  const path = join(folder, program);
+/** Downloads a Debian package and unpacks it into the cache. It needs no root, but the lists of apt. */
+async function fromPackage(name: string, debian: string, file: string): Promise<Peer> {
+  const folder = join(cacheFolder(), 'debian', debian);
+  const path = join(folder, file);
   if (existsSync(path)) return { path };
-  if (!findInPath('apt-get')) return { missing: `${name}: no Debian to download ${debian} from` };
+  if (!findInPath('apt-get') || !findInPath('dpkg'))
+    return { missing: `${name}: no Debian to download ${debian} from` };
   const temporary = `${folder}.${process.pid}.tmp`;
   mkdirSync(temporary, { recursive: true });
   try {
-    console.error(`unpacking ${debian}`);
-    const options = { cwd: temporary, timeout: BUILD_TIMEOUT_MS };
-    await run('apt-get', ['-qq', 'download', debian], options).catch(async () => {
-      await run('apt-get', ['-qq', 'update'], options);
-      await run('apt-get', ['-qq', 'download', debian], options);
+    console.error(`downloading ${debian}`);
+    const download = () => run('apt-get', ['-qq', 'download', debian], { cwd: temporary, timeout: BUILD_TIMEOUT_MS });
+    await download().catch(async (error: unknown) => {
+      if (process.getuid?.() !== 0) throw error;
+      await run('apt-get', ['-qq', 'update'], { timeout: BUILD_TIMEOUT_MS });
+      await download();
     });
-    const [file = ''] = readdirSync(temporary).filter((entry) => entry.endsWith('.deb'));
-    await run('dpkg', ['-x', file, '.'], options);
+    const archive = readdirSync(temporary).find((one) => one.endsWith('.deb')) ?? '';
+    await run('dpkg', ['-x', join(temporary, archive), temporary], { timeout: BUILD_TIMEOUT_MS });
+    if (!existsSync(join(temporary, file)))
+      return { missing: `${name}: the package ${debian} does not contain ${file}` };
     if (!existsSync(path)) renameSync(temporary, folder); // Two runs may unpack at once. The first result stays.
-    return existsSync(path) ? { path } : { missing: `${name}: the package ${debian} does not contain ${program}` };
+    return { path };
   } catch (error) {
     return { missing: `${name}: the Debian package ${debian} does not unpack here: ${firstLine(error)}` };
   } finally {

@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { DASHBOARD, formatDashboard } from './dashboard/index.ts';
 import { actionFiles } from './docs/actions.ts';
 import { commandPage } from './docs/commands.ts';
 import { errorPage } from './docs/errors.ts';
 import { layerPages } from './docs/layers.ts';
+import { metricPage } from './docs/metrics.ts';
 import { PAGE_SCRIPTS, pageScripts } from './docs/page-scripts.ts';
 import { schemaFiles } from './docs/schemas.ts';
 
@@ -16,6 +18,8 @@ const files: Readonly<Record<string, string>> = {
   ...layerPages(root),
   'docs/errors.md': errorPage(),
   'docs/commands.md': await commandPage(),
+  'docs/metrics.md': metricPage(root),
+  [DASHBOARD]: formatDashboard(),
 };
 
 for (const [name, content] of Object.entries(files)) {

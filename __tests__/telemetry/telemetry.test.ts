@@ -1,20 +1,46 @@
 import { describe, expect, it } from '@jest/globals';
-import { createEventLog, formatOpenMetrics } from '../../src/telemetry/index.ts';
+import { createEventLog, createMetric, formatOpenMetrics, formatPrometheusText } from '../../src/telemetry/index.ts';
 import { openMetricsProblems } from '../support/openmetrics.ts';
 
-describe('openMetrics', () => {
+const SAMPLES = [
+  createMetric('mc_log_integrity_checks_total', [{ labels: { outcome: 'x"\n\\' }, value: 2 }]),
+  createMetric('mc_promote_duration_seconds_last', [{ value: 1.5 }]),
+];
+
+describe('formatOpenMetrics', () => {
   it('writes valid OpenMetrics: no _total in a TYPE line, # EOF last', async () => {
-    const text = await formatOpenMetrics([
-      { name: 'mc_a_total', help: 'counted', type: 'counter', samples: [{ labels: { of: 'x"\n\\' }, value: 2 }] },
-      { name: 'mc_b_seconds', help: 'measured', type: 'gauge', samples: [{ value: 1.5 }] },
-    ]);
-    expect(text).toContain('# TYPE mc_a counter\nmc_a_total{of="x\\"\\n\\\\"} 2\n');
+    const text = await formatOpenMetrics(SAMPLES);
+    expect(text).toContain(
+      '# TYPE mc_log_integrity_checks counter\nmc_log_integrity_checks_total{outcome="x\\"\\n\\\\"} 2\n',
+    );
     expect(text.endsWith('# EOF\n')).toBe(true);
     expect(openMetricsProblems(text)).toEqual([]);
   });
 
   it('omits metrics without a sample', async () => {
-    expect(await formatOpenMetrics([{ name: 'mc_a', help: 'a', type: 'gauge', samples: [] }])).not.toContain('mc_a');
+    expect(await formatOpenMetrics([createMetric('mc_mirror_bytes', [])])).toBe('# EOF\n');
+  });
+});
+
+describe('formatPrometheusText', () => {
+  it('writes text 0.0.4, which a Pushgateway reads: _total in the TYPE line, no # EOF', async () => {
+    const text = await formatPrometheusText(SAMPLES);
+    expect(text).toContain('# TYPE mc_log_integrity_checks_total counter\n');
+    expect(text).not.toContain('# EOF');
+  });
+});
+
+describe('createMetric', () => {
+  it('rejects a missing label and an unknown label', () => {
+    expect(() => createMetric('mc_mirror_forks', [{ value: 1 }])).toThrow('expected log, found none');
+    expect(() => createMetric('mc_mirror_bytes', [{ labels: { log: 'a' }, value: 1 }])).toThrow(
+      'expected none, found log',
+    );
+  });
+
+  it('accepts a sample with and without an optional label', () => {
+    const samples = [{ value: 1 }, { labels: { scenario: 'region-loss' }, value: 2 }];
+    expect(createMetric('mc_promote_success_total', samples).samples).toEqual(samples);
   });
 });
 

@@ -21,6 +21,7 @@ import {
 } from '../../src/evidence/index.ts';
 import { checkReportSchema, recordReportSchema, sealReportSchema } from '../../src/logchain/index.ts';
 import {
+  mirrorCanaryReportSchema,
   mirrorCheckReportSchema,
   mirrorConfigSchema,
   mirrorGetReportSchema,
@@ -75,6 +76,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.mirror-get': mirrorGetReportSchema,
   'report.mirror-prune': mirrorPruneReportSchema,
   'report.mirror-init': mirrorInitReportSchema,
+  'report.mirror-canary': mirrorCanaryReportSchema,
   'report.mirror-status': mirrorStatusReportSchema,
   'report.log-record': recordReportSchema,
   'report.log-seal': sealReportSchema,

@@ -54,5 +54,5 @@ export { type GivenValues, parseRequestValues, type RefuseValue, type RequestVal
 export { type BypassReport, bypassReportSchema } from './schema.ts';
 export { type BypassStatus, type BypassStatusReport, bypassStatusSchema } from './status-schema.ts';
 export { formatPeriodMarkdown } from './texts/report-markdown.ts';
-export { createPeriodMetrics } from './texts/report-metrics.ts';
+export { createPeriodMetrics, createSweepMetrics } from './texts/report-metrics.ts';
 export { renderPeriodPage } from './texts/report-page.ts';

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import {
   createPeriodMetrics,
+  createSweepMetrics,
   formatPeriodMarkdown,
   openBypassContext,
   openRequest,
@@ -18,11 +19,11 @@ import { baseError } from '../lib/errors.ts';
 import { EXIT } from '../lib/exit-codes.ts';
 import { writeFileAtomic } from '../lib/files.ts';
 import { createPrintable } from '../lib/printable.ts';
-import { formatOpenMetrics } from '../telemetry/index.ts';
 import { MAX_PULL_NUMBER, repoOption } from './bypass-github.ts';
 import { OFFLINE_REQUEST_OPTIONS, refuseWithOffline, refuseWithoutOffline, requestOffline } from './bypass-offline.ts';
 import { REQUEST_OPTIONS, readRequestOptions } from './bypass-request-options.ts';
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
+import { METRICS_OUTPUTS, openMetricsOutput, PUSH } from './metrics-output.ts';
 import { count, requiredText, text, type Values } from './parameters.ts';
 
 const REQUEST = { ...REQUEST_OPTIONS, repo: repoOption, ...OFFLINE_REQUEST_OPTIONS };
@@ -72,13 +73,17 @@ const REPORT = {
   markdown: text('--markdown <file>', 'a file for the report as Markdown'),
   html: text('--html <file>', 'a file for the report as a page for auditors'),
   metrics: text('--metrics <file>', 'a file for OpenMetrics text: mc_bypass_events_total by outcome'),
+  push: PUSH,
 };
 
+const SWEEP = { repo: repoOption, ...METRICS_OUTPUTS };
+
 async function report(
-  { from, to, repo, ...files }: Values<typeof REPORT>,
+  { from, to, repo, metrics, push, ...files }: Values<typeof REPORT>,
   context: CommandContext,
 ): Promise<CommandResult> {
   parsePeriod({ from, to });
+  const publish = openMetricsOutput({ metrics, push }, { command: 'bypass report' }, context);
   const found = await reportPeriod(openBypassContext({ repo }, context), { from, to });
   const print = createPrintable({});
   const write = async (path: string | undefined, format: () => string | Promise<string>): Promise<void> => {
@@ -86,7 +91,7 @@ async function report(
   };
   await write(files.markdown, () => formatPeriodMarkdown(found));
   await write(files.html, () => renderPeriodPage(found));
-  await write(files.metrics, () => formatOpenMetrics(createPeriodMetrics(found)));
+  await publish(createPeriodMetrics(found));
   return { report: found, text: presentPeriod(found) };
 }
 
@@ -109,10 +114,12 @@ export const commands: readonly Command[] = [
   defineCommand({
     path: 'bypass sweep',
     summary: 'clean up after bypasses that ended: report, deployments, post-mortem issue; exit 3 if something is left',
-    options: { repo: repoOption },
+    options: SWEEP,
     example: 'mc bypass sweep --json',
-    run: async ({ repo }, context) => {
+    run: async ({ repo, ...outputs }, context) => {
+      const publish = openMetricsOutput(outputs, { command: 'bypass sweep' }, context);
       const found = await sweepBypasses(openBypassContext({ repo }, context));
+      await publish(createSweepMetrics(found));
       return { report: found, text: presentSweep(found), exitCode: found.failed.length === 0 ? EXIT.done : EXIT.fault };
     },
   }),

@@ -14,6 +14,7 @@ import { sandboxError } from '../sandbox/errors.ts';
 import { signError } from '../sign/errors.ts';
 import { sigstoreError } from '../sigstore/errors.ts';
 import { storeError } from '../store/errors.ts';
+import { telemetryError } from '../telemetry/errors.ts';
 import { tlogError } from '../tlog/errors.ts';
 import { verifyError } from '../verify/errors.ts';
 import { cliError } from './errors.ts';
@@ -26,6 +27,7 @@ export const catalogue: Readonly<Record<string, ErrorEntry>> = {
   ...sigstoreError.entries,
   ...tlogError.entries,
   ...storeError.entries,
+  ...telemetryError.entries,
   ...githubError.entries,
   ...signError.entries,
   ...verifyError.entries,

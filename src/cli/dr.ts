@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { relative, resolve } from 'node:path';
 import { present, SCENARIOS, type Simulation, simulate } from '../drill/index.ts';
-import { readActionsContext } from '../github/index.ts';
+import { formatRunUrl, readActionsContext } from '../github/index.ts';
 import { EXIT } from '../lib/exit-codes.ts';
 import type { Section } from '../lib/present.ts';
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
 import { releaseCommand } from './dr-release.ts';
 import { fleetCommands } from './dr-restore.ts';
+import { DRILL_TELEMETRY, openDrillTelemetry } from './drill-telemetry.ts';
 import { choice, flag, seconds, text, type Values } from './parameters.ts';
 
 const SIMULATE = {
@@ -24,6 +25,7 @@ const SIMULATE = {
   rtoSeconds: seconds('--rto <duration>', 'the recovery time objective, where the scenario has one; default: 60m'),
   rpoSeconds: seconds('--rpo <duration>', 'the recovery point objective, where the scenario has one; default: 15m'),
   keep: flag('--keep', 'leave the regions running until Ctrl-C'),
+  ...DRILL_TELEMETRY,
 };
 
 async function runSimulation(options: Values<typeof SIMULATE>, context: CommandContext): Promise<CommandResult> {
@@ -31,6 +33,8 @@ async function runSimulation(options: Values<typeof SIMULATE>, context: CommandC
   const { scenario, release, rtoSeconds, rpoSeconds, keep } = options;
   const out = resolve(cwd, options.out);
   const actions = readActionsContext(env);
+  const run = actions && formatRunUrl(actions);
+  const publish = openDrillTelemetry(options, scenario, context);
   const simulation = await simulate(
     {
       scenario,
@@ -51,9 +55,11 @@ async function runSimulation(options: Values<typeof SIMULATE>, context: CommandC
       signal,
       concurrency,
       builder: { ...(actions ? { actions } : {}), invocationId: randomUUID(), node: process.version },
+      run,
     },
   );
   const { report } = simulation;
+  await publish(simulation, run);
   const location = describeLocation(out, simulation, context);
   try {
     await keepRunning(simulation, location, context);

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import {
+  createStoreMetrics,
   EVIDENCE_PREDICATE,
   getPack,
   listPacks,
@@ -14,6 +15,7 @@ import { fileKind, readFileStream } from '../lib/files.ts';
 import { formatKey, openS3Store, parseStoreLocation, readStoreAccess } from '../store/index.ts';
 import { summarizeSigner, verifyStatement } from '../verify/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
+import { METRICS_OUTPUTS, openMetricsOutput } from './metrics-output.ts';
 import { KEYLESS, openKeylessSigner } from './open-signer.ts';
 import { choice, list, operand, requiredText, seconds, text } from './parameters.ts';
 import { loadPolicy, loadPolicyRoots, POLICY } from './policy.ts';
@@ -124,12 +126,14 @@ const storeCommand = defineCommand({
 const listCommand = defineCommand({
   path: 'evidence list',
   summary: 'list every version in a store and the end of its retention',
-  options: { place: operand('<place>', 's3://BUCKET/PREFIX'), endpoint: ENDPOINT },
+  options: { place: operand('<place>', 's3://BUCKET/PREFIX'), endpoint: ENDPOINT, ...METRICS_OUTPUTS },
   example: 'mc evidence list s3://evidence/2026',
-  run: async ({ place, endpoint }, context) => {
+  run: async ({ place, endpoint, ...outputs }, context) => {
+    const publish = openMetricsOutput(outputs, { command: 'evidence list' }, context);
     const { location, bucket, store } = openStore(place, endpoint, context);
     const { clock, concurrency } = context;
     const report = await listPacks({ bucket, prefix: location.prefix, concurrency }, { clock, store });
+    await publish(createStoreMetrics(place, report));
     return { report, text: present(report) };
   },
 });

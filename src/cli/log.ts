@@ -6,6 +6,7 @@ import { readFileBounded } from '../lib/files.ts';
 import {
   addFiles,
   checkChain,
+  createCheckMetrics,
   present,
   readPublicKey,
   readSealKey,
@@ -16,6 +17,7 @@ import {
 } from '../logchain/index.ts';
 import { summarizeSigner, verifySignature } from '../verify/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
+import { METRICS_OUTPUTS, openMetricsOutput } from './metrics-output.ts';
 import { KEYLESS, openKeylessSigner } from './open-signer.ts';
 import { flag, list, operand, requiredText, text, type Values } from './parameters.ts';
 import { KEYLESS_POLICY, loadPolicy, loadPolicyRoots } from './policy.ts';
@@ -98,12 +100,14 @@ const sealCommand = defineCommand({
 const checkCommand = defineCommand({
   path: 'log check',
   summary: 'check that the chain is intact and sealed by a trusted signer; report the first entry that is wrong',
-  options: { chain: operand('<dir>', 'the folder of the chain'), ...ANCHORS },
+  options: { chain: operand('<dir>', 'the folder of the chain'), ...ANCHORS, ...METRICS_OUTPUTS },
   example: 'mc log check logs --key seal.pub',
   run: async (options, context) => {
     const chain = resolve(context.cwd, options.chain);
+    const publish = openMetricsOutput(options, { command: 'log check' }, context);
     const trust = await createTrust(options, context);
     const report = await checkChain({ chain, ...(trust === undefined ? {} : { trust }) }, context);
+    await publish(createCheckMetrics(report));
     return { report, text: present(report) };
   },
 });

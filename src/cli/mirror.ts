@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseDuration } from '../lib/duration.ts';
 import { baseError } from '../lib/errors.ts';
 import { EXIT } from '../lib/exit-codes.ts';
 import { readFileBounded } from '../lib/files.ts';
@@ -20,7 +19,10 @@ import {
   syncOnce,
 } from '../mirror/index.ts';
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
+import { parseInterval } from './interval.ts';
 import { listenOption, parseListenAddress } from './listen.ts';
+import { openPush, PUSH } from './metrics-output.ts';
+import { commands as canaryCommands } from './mirror-canary.ts';
 import { CONFIG, createMirrorPorts, loadConfig } from './mirror-config.ts';
 import { commands as initCommands } from './mirror-init.ts';
 import { commands as witnessCommands } from './mirror-witness.ts';
@@ -28,7 +30,6 @@ import { flag, list, operand, text, type Values } from './parameters.ts';
 import { resolveOptional } from './paths.ts';
 
 const MAX_PEM_BYTES = 1024 * 1024;
-const DAY_SECONDS = 86_400;
 
 const SYNC = {
   config: CONFIG,
@@ -37,6 +38,7 @@ const SYNC = {
   metrics: text('--metrics <file>', 'a file for OpenMetrics text, written after each round'),
   events: text('--events <file>', 'a file for JSON lines, appended after each round'),
   listen: text('--listen <host:port>', 'with --every: serve /healthz, /readyz and /metrics at this address'),
+  push: PUSH,
 };
 
 const SERVE = {
@@ -52,34 +54,26 @@ type SyncOptions = Values<typeof SYNC>;
 async function sync(options: SyncOptions, context: CommandContext): Promise<CommandResult> {
   const { cwd } = context;
   const { every } = options;
-  const files = { metrics: resolveOptional(cwd, options.metrics), events: resolveOptional(cwd, options.events) };
-  if (every !== undefined) return runService({ ...options, every }, files, context);
+  const outputs = {
+    metrics: resolveOptional(cwd, options.metrics),
+    events: resolveOptional(cwd, options.events),
+    push: openPush(options.push, { command: 'mirror sync' }, context),
+  };
+  if (every !== undefined) return runService({ ...options, every }, outputs, context);
   if (options.listen !== undefined)
     throw baseError('usage', { detail: '--listen needs --every', command: 'mirror sync' });
-  const report = await syncOnce(await loadConfig(options.config, context), await createMirrorPorts(context), files);
+  const report = await syncOnce(await loadConfig(options.config, context), await createMirrorPorts(context), outputs);
   return { report, text: present(report) };
-}
-
-/** Parses an interval of the service, in seconds. Throws `option-invalid` outside of one second to one day. */
-function parseInterval(given: string, option: string): number {
-  const seconds = parseDuration(given, option);
-  if (seconds >= 1 && seconds <= DAY_SECONDS) return seconds;
-  throw baseError('option-invalid', {
-    option,
-    given,
-    expected: 'one second to one day, such as 5m',
-    command: 'mirror sync',
-  });
 }
 
 /** Runs `mirror sync --every`: one line on stderr after each round. */
 async function runService(
   { config, every, sourceLimit, listen }: SyncOptions & { readonly every: string },
-  files: Parameters<typeof createRoundRecorder>[0],
+  outputs: Parameters<typeof createRoundRecorder>[0],
   context: CommandContext,
 ): Promise<CommandResult> {
-  const everyMs = parseInterval(every, '--every') * 1000;
-  const sourceLimitMs = parseInterval(sourceLimit, '--source-limit') * 1000;
+  const everyMs = parseInterval(every, '--every', 'mirror sync') * 1000;
+  const sourceLimitMs = parseInterval(sourceLimit, '--source-limit', 'mirror sync') * 1000;
   const open = async () => ({
     config: await loadConfig(config, context),
     ports: { ...(await createMirrorPorts(context)), sourceLimitMs },
@@ -89,7 +83,7 @@ async function runService(
   const opened = await open(); // an error at the start must end the command
   const onFault = ({ code, message }: McError): void => log(`${code}: ${message}`);
   const monitor = address && (await monitorService({ ...address, ...opened, onFault }));
-  const record = createRoundRecorder(files, opened.ports);
+  const record = createRoundRecorder(outputs, opened.ports);
   const observe = async (round: Round): Promise<void> => {
     monitor?.record(round);
     await record(round);
@@ -190,5 +184,6 @@ export const commands: readonly Command[] = [
   serveCommand,
   checkCommand,
   statusCommand,
+  ...canaryCommands,
   ...witnessCommands,
 ];

@@ -7,6 +7,7 @@ import { parseReference } from '../oci/index.ts';
 import { promoteError } from '../promote/errors.ts';
 import {
   checkPromotion,
+  createPromotionMetrics,
   createRunIdentity,
   openPlace,
   openReleasePlace,
@@ -25,6 +26,7 @@ import {
   type Trust,
 } from '../verify/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
+import { METRICS_OUTPUTS, openMetricsOutput } from './metrics-output.ts';
 import { openRecordSigner, SIGNING } from './open-signer.ts';
 import { bytes, flag, list, operand, requiredText, text } from './parameters.ts';
 import { loadPolicy, POLICY } from './policy.ts';
@@ -65,11 +67,13 @@ const promoteCommand = defineCommand({
     destinationAuth: text('--dst-auth <file>', "Docker's config.json for the destinations"),
     ...BYPASS,
     ...SIGNING,
+    ...METRICS_OUTPUTS,
   },
   example: 'mc promote ghcr.io/acme/app:v1 registry.second.example.com/acme/app:v1 --key ops.pem',
   run: async (options, context) => {
     const { plan, deep, maxBytes, tag, ifTagDigest, sourceAuth, destinationAuth } = options;
     assertNotVerb(options.from);
+    const publish = openMetricsOutput(options, { command: 'promote' }, context);
     const trust = await loadPolicy(options.policy, context, [options.from]);
     const source = await openReleasePlace(options.from, sourceAuth, context);
     const destinations = await Promise.all(options.to.map((place) => openPlace(place, destinationAuth, context)));
@@ -80,6 +84,7 @@ const promoteCommand = defineCommand({
       { source, destinations, trust, plan, deep, maxBytes, tag, ifTag, bypass },
       { ...context, signer, run: createRunIdentity(context.env) },
     );
+    await publish(createPromotionMetrics(report));
     // The report has a line for each destination; one that could not be reached is a fault.
     const isFault = report.reasons.some(({ code }) => findFamily(code) === 'fault');
     return { report, text: presentPromotion(report), ...(isFault ? { exitCode: EXIT.fault } : {}) };

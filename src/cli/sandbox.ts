@@ -43,6 +43,10 @@ function present(dir: string, urls: SandboxUrls): readonly Section[] {
       ],
     },
     {
+      title: 'With a drill that pushes its events to the log server',
+      lines: [`mc dr simulate --loki ${urls.loki}`],
+    },
+    {
       title: 'To take the primary region down, and to bring it back',
       lines: [
         `curl -d '{"region":"primary","service":"*","fault":"down"}' ${urls.admin}/faults`,

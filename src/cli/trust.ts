@@ -8,6 +8,7 @@ import type { MirrorDemands } from '../tlog/index.ts';
 import {
   checkTrust,
   createFileSource,
+  createTrustMetrics,
   pinBytes,
   pinRoot,
   presentChange,
@@ -20,6 +21,7 @@ import {
   writeProposal,
 } from '../verify/index.ts';
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
+import { METRICS_OUTPUTS, openMetricsOutput } from './metrics-output.ts';
 import { flag, list, operand, requiredText, text, type Values } from './parameters.ts';
 import { resolveOptional } from './paths.ts';
 import { POLICY, USE_MIRROR_OPTION } from './policy.ts';
@@ -173,10 +175,12 @@ async function fetchRoot(options: Values<typeof FETCH>, context: CommandContext)
 const checkCommand = defineCommand({
   path: 'trust check',
   summary: 'check that the policy is well-formed and that its pins match, and list what needs attention',
-  options: { policy: POLICY },
+  options: { policy: POLICY, ...METRICS_OUTPUTS },
   example: 'mc trust check --policy SECURITY/trust-policy.yaml',
-  run: async ({ policy }, context) => {
+  run: async ({ policy, ...outputs }, context) => {
+    const publish = openMetricsOutput(outputs, { command: 'trust check' }, context);
     const report = await checkTrust(resolve(context.cwd, policy), context);
+    await publish(createTrustMetrics(report));
     return { report, text: presentCheck(report) };
   },
 });

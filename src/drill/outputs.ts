@@ -68,16 +68,17 @@ async function readPinnedAuthorities(out: string, clock: Pick<Clock, 'now'>): Pr
   return [...new Set(roots.flatMap(({ bytes, name }) => readAuthorities(bytes, name)))];
 }
 
-/** Writes the report as JSON, HTML, metrics and events. */
+/** Writes the report as JSON, HTML, metrics and events. `run` is the URL of the run on GitHub. */
 export async function writeOutputs(
   out: string,
   report: DrillReport,
   events: EventLog,
   clock: Pick<Clock, 'now'>,
+  run: string | undefined,
 ): Promise<void> {
   await writeFileAtomic(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
   await writeFileAtomic(join(out, 'report.html'), renderDrillPage(report, await readPinnedAuthorities(out, clock)));
-  await writeFileAtomic(join(out, 'metrics.prom'), await formatOpenMetrics(createDrillMetrics(report)));
+  await writeFileAtomic(join(out, 'metrics.prom'), await formatOpenMetrics(createDrillMetrics(report, run)));
   await writeFileAtomic(join(out, 'events.jsonl'), events.text());
 }
 

@@ -7,7 +7,7 @@ import { formatDuration } from '../lib/duration.ts';
 import type { Progress } from '../lib/progress.ts';
 import { recordOutput } from '../logchain/index.ts';
 import { parseReference } from '../oci/index.ts';
-import { createEventLog } from '../telemetry/index.ts';
+import { createEventLog, type LogStream } from '../telemetry/index.ts';
 import { resolveChainDir } from './evidence.ts';
 import { addEvidenceSteps } from './evidence-steps.ts';
 import { assertObjectivesApply } from './objectives.ts';
@@ -16,6 +16,7 @@ import type { Builder } from './release/build.ts';
 import { readProductFiles } from './release/product-files.ts';
 import { assembleReport } from './report/assemble.ts';
 import { formatSeconds } from './report/format.ts';
+import { createDrillStreams, type StepLog } from './report/streams.ts';
 import { SCENARIO_STEPS } from './scenarios/index.ts';
 import type { DrillReport, DrillRequest } from './schema.ts';
 import type { Regions } from './simulator/regions.ts';
@@ -25,10 +26,14 @@ import { type FinishedStep, runSteps, type StepPorts } from './steps.ts';
 export interface SimulatePorts extends DrillPorts {
   readonly progress: Progress;
   readonly builder: Builder;
+  /** The URL of the run on GitHub, which the metrics of the drill name. */
+  readonly run?: string | undefined;
 }
 
 export interface Simulation {
   readonly report: DrillReport;
+  /** The events and the logs of the steps, for a log server. */
+  readonly streams: readonly LogStream[];
   /** The regions that still run, when the request asked to keep them. */
   readonly kept: { readonly dir: string; readonly urls: Regions['urls'] } | undefined;
   /** Stops the regions and removes the drill's folder. */
@@ -91,6 +96,7 @@ export async function simulate(request: DrillRequest, ports: SimulatePorts): Pro
   const events = createEventLog(clock, { drill: drillId, scenario: request.scenario });
   const context = createContext({ request, ports, drillId, dir, builder: ports.builder, events });
   const found: Partial<Findings> = {};
+  const stepLogs: StepLog[] = [];
   const steps = addEvidenceSteps(SCENARIO_STEPS[request.scenario]);
   const reporter = createStepReporter(clock, progress, steps.length);
   const close = async (): Promise<void> => {
@@ -109,6 +115,7 @@ export async function simulate(request: DrillRequest, ports: SimulatePorts): Pro
     },
     onEnd: async (finished) => {
       reporter.end(finished);
+      stepLogs.push({ step: finished.record.name, log: finished.log });
       return recordStep(context, finished);
     },
   };
@@ -123,11 +130,14 @@ export async function simulate(request: DrillRequest, ports: SimulatePorts): Pro
     events.add(report.outcome === 'passed' ? 'info' : 'error', 'drill-ended', report.outcome, {
       rtoSeconds: report.rtoSeconds,
       rpoSeconds: report.rpoSeconds,
+      ...(report.evidence ? { pack: report.evidence.digest } : {}),
+      ...(ports.run === undefined ? {} : { run: ports.run }),
     });
-    await writeOutputs(request.out, report, events, clock);
+    await writeOutputs(request.out, report, events, clock, ports.run);
     const { regions } = found;
     keep = request.keep && regions !== undefined;
-    return { report, kept: keep && regions ? { dir: regions.dir, urls: regions.urls } : undefined, close };
+    const streams = createDrillStreams(report, events.list(), stepLogs);
+    return { report, streams, kept: keep && regions ? { dir: regions.dir, urls: regions.urls } : undefined, close };
   } catch (error) {
     if (signal.aborted) await removeOutputs(request.out);
     throw error;

@@ -40,6 +40,10 @@ const environmentSchema = z.object({
   RUNNER_ENVIRONMENT: z.string().default('self-hosted'),
 });
 
+/** Returns the URL of the run and its attempt. */
+export const formatRunUrl = ({ serverUrl, repository, runId, runAttempt }: ActionsContext): string =>
+  `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+
 /**
  * Reads the context of a run. Returns undefined outside GitHub Actions. Throws `actions-context-incomplete` if a variable
  * that provenance needs is missing or malformed. `claims` are the claims of the run's OIDC token, if it is available. Only

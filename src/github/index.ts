@@ -1,6 +1,6 @@
 export { type GitHubApi, type GitHubLocation, openGitHubApi, type WriteAnswer } from './api.ts';
 export { type AttestationApi, type AttestationPorts, fetchAttestations } from './attestations.ts';
-export { type ActionsContext, readActionsContext } from './context.ts';
+export { type ActionsContext, formatRunUrl, readActionsContext } from './context.ts';
 export { readGitHead } from './git-head.ts';
 export {
   createLocalProvenance,

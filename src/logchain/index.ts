@@ -3,6 +3,7 @@ export type { ProcessContext } from './capture.ts';
 export { type CheckRequest, checkChain, type SealTrust } from './check.ts';
 export { type ChainEntry, entrySchema } from './entry.ts';
 export { resolvePaths as resolveChainPaths } from './folder.ts';
+export { createCheckMetrics } from './metrics.ts';
 export type { ChainPorts, SealSigner, SealVerifier } from './ports.ts';
 export { present } from './present.ts';
 export {

@@ -83,6 +83,13 @@ export const mirrorConfigSchema = z.strictObject({
     .max(100)
     .default([]),
   retention: retentionSchema,
+  canary: z
+    .strictObject({
+      good: z.array(z.string().min(1)).min(1).max(1000).describe('subjects that must verify from the mirror alone'),
+      bad: z.array(z.string().min(1)).max(1000).default([]).describe('subjects that must not verify'),
+    })
+    .optional()
+    .describe('subjects of mc mirror canary; a path is relative to this file'),
 });
 
 /** The parsed `mirror.yaml`, with absolute paths. Each shard is a log of its own. */

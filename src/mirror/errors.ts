@@ -35,6 +35,32 @@ export const mirrorError = defineErrors({
       'no key for the checkpoints of "{name}": expected a {type} log "{origin}" in a trusted root of the policy, found {found}',
     hint: 'Set origin in mirror.yaml to the host of the baseUrl of a tlog in trusted_root.json.',
   },
+  'canary-missing': {
+    family: 'configuration',
+    message: 'the canary has no subjects: expected canary.good in {path}, found none',
+    hint: 'Add `canary: { good: [REGISTRY/REPO@sha256:…], bad: [sha256:…] }` to {path}.',
+  },
+  'canary-mirror-unnamed': {
+    family: 'configuration',
+    message: 'the canary cannot read {to} as a mirror: expected a folder or the URL of a mirror',
+    hint: 'Pass --mirror URL with the address of the mirror that serves this bucket.',
+  },
+  'canary-refused': {
+    family: 'verification',
+    message:
+      'the known-good subject {subject} does not verify from the mirror {mirror}: expected verified, found {found}',
+    hint: 'Run `mc mirror check`, then `mc verify {subject} --mirror {mirror} --use-mirror always` for the reasons.',
+  },
+  'canary-accepted': {
+    family: 'verification',
+    message: 'the known-bad subject {subject} verifies from the mirror {mirror}: expected refused, found verified',
+    hint: 'Stop deployments that use this mirror, and check the roots and requirements of the policy with `mc trust check`.',
+  },
+  'canary-unjudged': {
+    family: 'fault',
+    message: 'the canary subject {subject} cannot be judged: {detail}',
+    hint: 'Check that the mirror is reachable and complete with `mc mirror status`.',
+  },
   'log-fork': {
     family: 'verification',
     message: 'the log "{log}" does not prove that its first {kept} entries are unchanged: {detail}',

@@ -1,3 +1,9 @@
+export { presentCanary } from './canary/present.ts';
+export { type CanaryVerdict, runCanary } from './canary/round.ts';
+export { type MirrorCanaryReport, mirrorCanaryReportSchema } from './canary/schema.ts';
+export { serveCanaryMetrics } from './canary/serve.ts';
+export { runCanaryService } from './canary/service.ts';
+export { CanaryTally } from './canary/tally.ts';
 export { checkMirror } from './check/check.ts';
 export { openMirror } from './client/open.ts';
 export type { Mirror } from './client/types.ts';

@@ -26,6 +26,7 @@ export {
   receiptsReportSchema,
   restoreReportSchema,
 } from './fleet/schema.ts';
+export { createPromotionMetrics } from './metrics.ts';
 export { openPlace, openReleasePlace, type Place } from './place.ts';
 export { PROMOTION_PREDICATE, promotionPredicateSchema, type UsedBypass } from './predicate.ts';
 export { presentCheck, presentPromotion, presentRevocation } from './present.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { readActionsContext } from '../github/index.ts';
+import { formatRunUrl, readActionsContext } from '../github/index.ts';
 
 /** The run that wrote a record: a run of a workflow, or a random number outside of one. */
 export const runIdentitySchema = z.object({
@@ -15,9 +15,9 @@ export type RunIdentity = z.output<typeof runIdentitySchema>;
 export function createRunIdentity(env: Readonly<Record<string, string | undefined>>): RunIdentity {
   const context = env.GITHUB_RUN_ID && env.GITHUB_WORKFLOW_REF ? readActionsContext(env) : undefined;
   if (!context) return { id: `urn:uuid:${randomUUID()}` };
-  const { serverUrl, repository, runId, runAttempt, workflowRef, sha, eventName } = context;
+  const { workflowRef, sha, eventName } = context;
   return {
-    id: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
+    id: formatRunUrl(context),
     workflow: workflowRef,
     commit: sha,
     event: eventName,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { systemClock } from '../lib/clock.ts';
 import { writeFileAtomic } from '../lib/files.ts';
 import { type AdminPorts, createAdminHandler } from './admin.ts';
 import { sandboxError } from './errors.ts';
@@ -11,6 +12,7 @@ import {
   seedGithub,
 } from './github/index.ts';
 import { createServiceHost, type Handler, type RequestRecord, type ServiceHost } from './host.ts';
+import { createLokiReceiver, type ReceivedLine } from './loki/handler.ts';
 import { type GlobalService, REGIONS, type Region, type RegionUrls, SERVICES, type Service } from './regions.ts';
 import type { RegistryAuthOptions } from './registry/auth.ts';
 import { createRegistryHandler } from './registry/handler.ts';
@@ -54,6 +56,8 @@ export interface Sandbox {
   requests(): readonly RequestRecord[];
   /** The state of the GitHub server, and what it contained at the start. */
   readonly github: { readonly state: GithubState; readonly seed: GithubSeed };
+  /** The lines that the log server received. */
+  readonly logLines: readonly ReceivedLine[];
   mintToken(audience?: string, claims?: Claims, form?: SubjectForm): Promise<string>;
   /** Freezes the active tree of a region's Rekor v1 log and starts another tree. */
   shardRekorV1(region: Region): void;
@@ -78,6 +82,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const seed = seedGithub(state);
     const guest = state.tokens.get(seed.tokens.admin);
     const github = await hosts.start('global', 'github', createGithubHandler(state, guest ? { guest } : {}));
+    const receiver = createLokiReceiver(systemClock);
+    const loki = await hosts.start('global', 'loki', receiver.handler);
     const sigstores = await createSigstores(dir, () => oidcUrl);
     const profiles: Record<Region, ProfileName> = { primary: 'spec', secondary: 'spec', ...options.profiles };
     const regions = await startRegions(options, hosts, sigstores, profiles);
@@ -91,6 +97,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       admin: admin.url,
       oidc: oidc.url,
       github: github.url,
+      loki: loki.url,
       githubTokens: await writeTokens(dir, seed.tokens),
       regions,
       storeCredentials: { accessKeyId: STORE_KEY.id, secretAccessKey: STORE_KEY.secret },
@@ -103,6 +110,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       dir,
       urls,
       github: { state, seed },
+      logLines: receiver.lines,
       mintToken: (audience = 'sigstore', claims, form) => issuer.mint(audience, claims, form),
       shardRekorV1: (region) => sigstores[region].rotateRekorV1(),
       close: async () => {

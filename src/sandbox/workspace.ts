@@ -10,6 +10,8 @@ export interface SandboxUrls {
   readonly admin: string;
   readonly oidc: string;
   readonly github: string;
+  /** A server that receives logs as Loki does. */
+  readonly loki: string;
   readonly regions: Readonly<Record<Region, RegionUrls>>;
   readonly storeCredentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
   /** The file with the token of each person, and of the App, in the folder of the sandbox. The key is the login. */

@@ -14,6 +14,8 @@ export interface LogEvent {
 export interface EventLog {
   /** Adds an event with the current time. `details` become fields of its line. */
   add(level: LogEvent['level'], event: string, message: string, details?: Readonly<Record<string, unknown>>): void;
+  /** Returns the events, in order. */
+  list(): readonly LogEvent[];
   /** Returns the events as JSON lines, in order. */
   text(): string;
 }
@@ -25,6 +27,7 @@ export function createEventLog(clock: Clock, common: Readonly<Record<string, str
     add: (level, event, message, details = {}) => {
       events.push({ ...common, ...details, time: rfc3339(clock.now()), level, event, message });
     },
+    list: () => [...events],
     text: () => events.map((event) => `${JSON.stringify(orderFields(event))}\n`).join(''),
   };
 }

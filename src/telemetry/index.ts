@@ -1,2 +1,11 @@
+export type { MetricEntry } from './catalogue/entry.ts';
+export { METRICS, type MetricName } from './catalogue/index.ts';
 export { createEventLog, type EventLog, type LogEvent } from './events.ts';
-export { formatOpenMetrics, type Metric } from './openmetrics.ts';
+export { formatPushes, type LogLine, type LogStream, pushLogs } from './loki.ts';
+export { createMetric, type Metric, type Sample } from './metric.ts';
+export { formatOpenMetrics, formatPrometheusText, OPEN_METRICS_TYPE } from './openmetrics.ts';
+export { sendTrace } from './otlp/send.ts';
+export type { SpanRecord, TraceRecord } from './otlp/types.ts';
+export { createGroupUrl, type Grouping, pushMetrics } from './push.ts';
+export { RUNBOOKS, type Runbook, runbookPath } from './runbooks.ts';
+export { parseTarget, type Target } from './target.ts';

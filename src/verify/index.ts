@@ -31,6 +31,7 @@ export { createRepositorySource } from './sources/referrers.ts';
 export { computeDigests } from './subject/digests.ts';
 export { readSubject, type Subject } from './subject/subject.ts';
 export { checkTrust } from './trust/check.ts';
+export { createTrustMetrics } from './trust/metrics.ts';
 export { presentChange, presentCheck } from './trust/present.ts';
 export { type Proposal, proposeTrust, writeProposal } from './trust/propose.ts';
 export { pinBytes, pinRoot, retireRoot, revertTrust, rotateRoot } from './trust/rotate.ts';

@@ -9,9 +9,6 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The content type of OpenMetrics text. */
-export const OPEN_METRICS = 'application/openmetrics-text; version=1.0.0; charset=utf-8';
-
 /** Creates a JSON response. */
 export const jsonAnswer = (value: unknown, status = 200): Answer => ({
   status,

@@ -1,12 +1,13 @@
 import type { Clock } from '../../lib/clock.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { loadTrustedRoot } from '../../sigstore/index.ts';
+import { OPEN_METRICS_TYPE } from '../../telemetry/index.ts';
 import type { Destination } from '../destination/types.ts';
 import { readCatalog } from '../format/catalog.ts';
 import { type EvidenceItem, INDEX, logPath, MAX_ROOT_BYTES, type MirrorIndex, STATE } from '../format/layout.ts';
 import { readEvidence, readIndex } from '../format/reading.ts';
 import { readState } from '../format/state.ts';
-import { type Answer, jsonAnswer, notFound, OPEN_METRICS, textAnswer } from './answer.ts';
+import { type Answer, jsonAnswer, notFound, textAnswer } from './answer.ts';
 import { answerAttestations } from './attestations.ts';
 import { formatMetrics } from './metrics.ts';
 import { PAGE_POLICY, renderMirrorPage } from './page.ts';
@@ -93,7 +94,7 @@ export class MirrorRoutes {
 
   async #answerMetrics(): Promise<Answer> {
     const [index, state, bytes] = await Promise.all([readIndex(this.#files), readState(this.#files), this.#sumBytes()]);
-    return textAnswer(await formatMetrics(index, state, bytes, this.#clock), 200, OPEN_METRICS);
+    return textAnswer(await formatMetrics(index, state, bytes, this.#clock), 200, OPEN_METRICS_TYPE);
   }
 
   async #sumBytes(): Promise<number> {

@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { asMcError } from '../../lib/errors.ts';
 import type { McError } from '../../lib/mc-error.ts';
+import { formatOpenMetrics, OPEN_METRICS_TYPE } from '../../telemetry/index.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { MirrorPorts } from '../ports.ts';
-import { type Answer, jsonAnswer, OPEN_METRICS, textAnswer } from '../serve/answer.ts';
+import { type Answer, jsonAnswer, textAnswer } from '../serve/answer.ts';
 import { type Address, BOUNDS, type Listening, listen } from '../serve/listen.ts';
-import { formatMirrorMetrics, listServiceMetrics } from './observe.ts';
+import { listServiceMetrics, readMirrorMetrics } from './observe.ts';
 import type { Round } from './service.ts';
 
 export interface MonitorOptions extends Address {
@@ -32,8 +33,8 @@ export async function monitorService({ config, ports, onFault, ...address }: Mon
     if (path === '/healthz') return textAnswer('ok\n');
     if (path === '/readyz') return answerReadiness(last);
     if (path !== '/metrics') return jsonAnswer({ code: 404, message: 'expected /healthz, /readyz or /metrics' }, 404);
-    const metrics = formatMirrorMetrics(last?.config ?? config, ports, last ? listServiceMetrics(last) : []);
-    return textAnswer(await metrics, 200, OPEN_METRICS);
+    const metrics = await readMirrorMetrics(last?.config ?? config, ports, last ? listServiceMetrics(last) : []);
+    return textAnswer(await formatOpenMetrics(metrics), 200, OPEN_METRICS_TYPE);
   };
   const server = createServer(BOUNDS, (request, response) => {
     answerRequest(request, answer)

@@ -3,25 +3,27 @@ import { dirname } from 'node:path';
 import { describe } from '../../lib/describe.ts';
 import { baseError } from '../../lib/errors.ts';
 import { writeFileAtomic } from '../../lib/files.ts';
-import { createEventLog, type EventLog, type Metric } from '../../telemetry/index.ts';
+import { createEventLog, createMetric, type EventLog, formatOpenMetrics, type Metric } from '../../telemetry/index.ts';
 import type { MirrorConfig } from '../config.ts';
 import { readIndex } from '../format/reading.ts';
 import { readState } from '../format/state.ts';
 import type { MirrorPorts } from '../ports.ts';
-import { formatMetrics } from '../serve/metrics.ts';
+import { createMirrorMetrics } from '../serve/metrics.ts';
 import type { FailingSource } from './backoff.ts';
 import type { Round } from './service.ts';
 
 export interface ObserveOptions {
   /** The file for OpenMetrics text, rewritten after each round, for the textfile collector of node_exporter. */
   readonly metrics?: string | undefined;
+  /** Pushes the metrics after each round. It reports its failures itself. */
+  readonly push?: ((metrics: readonly Metric[]) => Promise<void>) | undefined;
   /** The file to which events are appended as JSON lines, for Loki and similar systems. */
   readonly events?: string | undefined;
 }
 
 /** Creates an observer that records each round in files. It tries to write both files even if one of them fails. */
 export function createRoundRecorder(
-  { metrics, events }: ObserveOptions,
+  { events, ...outputs }: ObserveOptions,
   ports: Pick<MirrorPorts, 'clock' | 'destination'>,
 ): (round: Round) => Promise<void> {
   let before: readonly FailingSource[] = [];
@@ -32,9 +34,7 @@ export function createRoundRecorder(
         : { path: events, text: formatEvents(round, before, createEventLog(ports.clock, {})) };
     before = round.failing;
     const [first, second] = await Promise.allSettled([
-      metrics === undefined
-        ? undefined
-        : formatRoundMetrics(round, ports).then((text) => writeFileAtomic(metrics, text)),
+      publishMetrics(outputs, () => readMirrorMetrics(round.config, ports, listServiceMetrics(round))),
       recorded && appendEvents(recorded.path, recorded.text),
     ]);
     if (first.status === 'rejected') throw first.reason;
@@ -72,65 +72,49 @@ function formatEvents(round: Round, before: readonly FailingSource[], events: Ev
   return events.text();
 }
 
-const formatRoundMetrics = (round: Round, ports: Pick<MirrorPorts, 'clock' | 'destination'>): Promise<string> =>
-  formatMirrorMetrics(round.config, ports, listServiceMetrics(round));
+/** Writes metrics to the file and pushes them, where the options ask for that. */
+export async function publishMetrics(
+  { metrics: path, push }: Pick<ObserveOptions, 'metrics' | 'push'>,
+  read: () => Promise<readonly Metric[]>,
+): Promise<void> {
+  if (path === undefined && push === undefined) return;
+  const metrics = await read();
+  await push?.(metrics);
+  if (path !== undefined) await writeFileAtomic(path, await formatOpenMetrics(metrics));
+}
 
-/** Formats the metrics of a mirror from its files, with additional metrics. */
-export async function formatMirrorMetrics(
+/** Reads the metrics of a mirror from its files, and adds further metrics. */
+export async function readMirrorMetrics(
   config: MirrorConfig | undefined,
   ports: Pick<MirrorPorts, 'clock' | 'destination'>,
   additional: readonly Metric[] = [],
-): Promise<string> {
+): Promise<readonly Metric[]> {
   const to = config && ports.destination(config);
-  if (!to) return formatMetrics(undefined, undefined, 0, ports.clock, additional);
+  if (!to) return [...createMirrorMetrics(undefined, undefined, 0, ports.clock), ...additional];
   // Unreadable files are left out. The metrics of the service show the failure.
   const index = await readIndex(to).catch(() => undefined);
   const state = await readState(to).catch(() => undefined);
   const bytes = (await to.list()).reduce((sum, { size }) => sum + size, 0);
-  return formatMetrics(index, state, bytes, ports.clock, additional);
+  return [...createMirrorMetrics(index, state, bytes, ports.clock), ...additional];
 }
 
 /** Lists the metrics of the service after a round. */
 export function listServiceMetrics({ number, failedRounds, startedAt, seconds, report, failing }: Round): Metric[] {
   return [
-    {
-      name: 'mc_mirror_rounds_total',
-      help: 'Number of rounds since the service started, by outcome.',
-      type: 'counter',
-      samples: [
-        { labels: { outcome: 'passed' }, value: number - failedRounds },
-        { labels: { outcome: 'failed' }, value: failedRounds },
-      ],
-    },
-    {
-      name: 'mc_mirror_round_passed',
-      help: '1 if the last round read all sources completely.',
-      type: 'gauge',
-      samples: [{ value: report?.outcome === 'passed' ? 1 : 0 }],
-    },
-    {
-      name: 'mc_mirror_round_timestamp_seconds',
-      help: 'Start time of the last round. If it is old, the service hangs or has stopped.',
-      type: 'gauge',
-      samples: [{ value: startedAt.getTime() / 1000 }],
-    },
-    {
-      name: 'mc_mirror_round_duration_seconds',
-      help: 'Duration of the last round.',
-      type: 'gauge',
-      samples: [{ value: seconds }],
-    },
-    {
-      name: 'mc_mirror_source_failures',
-      help: 'Number of consecutive failures of a source.',
-      type: 'gauge',
-      samples: failing.map(({ source, code, failures }) => ({ labels: { source, code }, value: failures })),
-    },
-    {
-      name: 'mc_mirror_source_next_try_timestamp_seconds',
-      help: 'Time when the service asks a failing source again.',
-      type: 'gauge',
-      samples: failing.map(({ source, nextTry }) => ({ labels: { source }, value: Date.parse(nextTry) / 1000 })),
-    },
+    createMetric('mc_mirror_rounds_total', [
+      { labels: { outcome: 'passed' }, value: number - failedRounds },
+      { labels: { outcome: 'failed' }, value: failedRounds },
+    ]),
+    createMetric('mc_mirror_round_passed', [{ value: report?.outcome === 'passed' ? 1 : 0 }]),
+    createMetric('mc_mirror_round_timestamp_seconds', [{ value: startedAt.getTime() / 1000 }]),
+    createMetric('mc_mirror_round_duration_seconds', [{ value: seconds }]),
+    createMetric(
+      'mc_mirror_source_failures',
+      failing.map(({ source, code, failures }) => ({ labels: { source, code }, value: failures })),
+    ),
+    createMetric(
+      'mc_mirror_source_next_try_timestamp_seconds',
+      failing.map(({ source, nextTry }) => ({ labels: { source }, value: Date.parse(nextTry) / 1000 })),
+    ),
   ];
 }

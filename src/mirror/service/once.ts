@@ -1,22 +1,21 @@
 import { asMcError } from '../../lib/errors.ts';
-import { writeFileAtomic } from '../../lib/files.ts';
 import { createEventLog } from '../../telemetry/index.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { MirrorSyncReport } from '../schema.ts';
 import { syncMirror } from '../sync/sync.ts';
-import { appendEvents, formatMirrorMetrics, type ObserveOptions } from './observe.ts';
+import { appendEvents, type ObserveOptions, publishMetrics, readMirrorMetrics } from './observe.ts';
 
 /** Runs one sync, and records its metrics and events in files, also when it fails. Throws the errors of {@link syncMirror}. */
 export async function syncOnce(
   config: MirrorConfig,
   ports: MirrorPorts,
-  { metrics, events }: ObserveOptions,
+  { events, ...outputs }: ObserveOptions,
 ): Promise<MirrorSyncReport> {
   const log = createEventLog(ports.clock, {});
   const record = async (): Promise<void> => {
     if (events !== undefined) await appendEvents(events, log.text());
-    if (metrics !== undefined) await writeFileAtomic(metrics, await formatMirrorMetrics(config, ports));
+    await publishMetrics(outputs, () => readMirrorMetrics(config, ports));
   };
   let report: MirrorSyncReport;
   try {

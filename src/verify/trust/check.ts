@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { Clock } from '../../lib/clock.ts';
+import { type Clock, rfc3339 } from '../../lib/clock.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { parseDuration } from '../../lib/duration.ts';
 import { asMcError } from '../../lib/errors.ts';
@@ -74,7 +74,7 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
 }
 
 function describeRoot(
-  { name, pinnedAt }: RootEntry,
+  { name, pinnedAt, maxAge }: RootEntry,
   holds: boolean,
   parts: readonly RootPart[],
   now: Date,
@@ -85,9 +85,13 @@ function describeRoot(
     holds,
     ...(pinnedAt === undefined ? {} : { pinnedAt, ageDays: measureDays(pinnedAt, now) }),
     ...(until === undefined ? {} : { until }),
+    ...(pinnedAt === undefined || maxAge === undefined ? {} : { pinUntil: findPinEnd(pinnedAt, maxAge) }),
     parts: [...parts],
   };
 }
+
+const findPinEnd = (pinnedAt: string, maxAge: string): string =>
+  rfc3339(new Date(Date.parse(pinnedAt) + parseDuration(maxAge, 'maxAge') * 1000));
 
 /** Lists what needs attention about a root whose pins match. */
 const listRootWarnings = (

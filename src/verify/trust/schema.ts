@@ -45,6 +45,7 @@ export const trustCheckReportSchema = reportSchema('trust-check', {
         .string()
         .optional()
         .describe('when the last authority or log of some kind ends; absent where no end is known'),
+      pinUntil: z.string().optional().describe('when the pin reaches maxAge; absent without maxAge'),
       parts: z.array(part),
     }),
   ),

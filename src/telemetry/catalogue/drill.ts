@@ -1,0 +1,113 @@
+import type { MetricEntries } from './entry.ts';
+
+const producers = ['mc dr simulate'];
+const labels = ['scenario'];
+
+/** The metrics of the last drill of each scenario. */
+export const DRILL_METRICS = {
+  mc_dr_rto_seconds_last: {
+    type: 'gauge',
+    help: 'Seconds from the loss to the passed promote check, in the last drill. Absent if the drill did not reach it.',
+    unit: 'seconds',
+    labels,
+    producers,
+    runbook: 'region-loss',
+  },
+  mc_dr_rpo_seconds_last: {
+    type: 'gauge',
+    help: 'Seconds from the recovery point to the loss, in the last drill. Absent if the drill did not reach it.',
+    unit: 'seconds',
+    labels,
+    producers,
+    runbook: 'mirror-stale',
+  },
+  mc_dr_rto_objective_seconds: {
+    type: 'gauge',
+    help: 'The objective for the RTO.',
+    unit: 'seconds',
+    labels,
+    producers,
+    runbook: 'region-loss',
+  },
+  mc_dr_rpo_objective_seconds: {
+    type: 'gauge',
+    help: 'The objective for the RPO.',
+    unit: 'seconds',
+    labels,
+    producers,
+    runbook: 'mirror-stale',
+  },
+  mc_dr_success_last: {
+    type: 'gauge',
+    help: '1 if the last drill passed.',
+    unit: 'flag',
+    labels,
+    producers,
+    runbook: 'nightly-failed',
+  },
+  mc_dr_last_run_timestamp_seconds: {
+    type: 'gauge',
+    help: 'Time when the last drill ended.',
+    unit: 'timestamp',
+    labels,
+    producers,
+    runbook: 'nightly-failed',
+  },
+  mc_dr_duration_seconds_last: {
+    type: 'gauge',
+    help: 'Duration of the last drill.',
+    unit: 'seconds',
+    labels,
+    producers,
+    runbook: 'nightly-failed',
+  },
+  mc_dr_step_duration_seconds_last: {
+    type: 'gauge',
+    help: 'Duration of each step of the last drill, by its outcome.',
+    unit: 'seconds',
+    labels: ['scenario', 'step', 'outcome'],
+    producers,
+    runbook: 'nightly-failed',
+  },
+  mc_dr_releases_last: {
+    type: 'gauge',
+    help: 'Releases that the primary had published before the loss, by their state after the last drill.',
+    unit: 'count',
+    labels: ['scenario', 'fate'],
+    producers,
+    runbook: 'region-loss',
+  },
+  mc_mirror_tree_size: {
+    type: 'gauge',
+    help: "Entries of the transparency log in the drill's mirror.",
+    unit: 'count',
+    labels,
+    producers,
+    runbook: 'mirror-stale',
+  },
+  mc_evidence_pack_bytes: {
+    type: 'gauge',
+    help: 'Size of the evidence pack of the last drill.',
+    unit: 'bytes',
+    labels,
+    producers,
+    runbook: 'evidence-request',
+  },
+  mc_dr_evidence_pack_info: {
+    type: 'gauge',
+    help: 'The proof of the last drill: the digest of its evidence pack, and the URL of its run.',
+    unit: 'info',
+    labels: ['scenario', 'drill', 'digest'],
+    optional: ['run'],
+    producers,
+    runbook: 'evidence-request',
+  },
+  mc_dr_evidence_retain_until_timestamp_seconds: {
+    type: 'gauge',
+    help: 'Time until which the store locks the evidence pack of the last drill.',
+    unit: 'timestamp',
+    labels,
+    producers,
+    runbook: 'evidence-request',
+  },
+} as const satisfies MetricEntries;
