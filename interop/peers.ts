@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const BUILD_TIMEOUT_MS = 15 * 60_000;
 
-/** The peers by name: a Go or Python package at an exact version, or a Debian package. */
+/** The peers by name: a Go or Python package at an exact version, or a Debian package, which is installed or only unpacked. */
 const PEERS = {
   cosign: { go: 'github.com/sigstore/cosign/v3/cmd/cosign', version: 'v3.1.3' },
   crane: { go: 'github.com/google/go-containerregistry/cmd/crane', version: 'v0.22.1' },
@@ -47,6 +47,7 @@ const PEERS = {
   'ssh-agent': { debian: 'openssh-client' },
   zsh: { debian: 'zsh' },
   fish: { debian: 'fish' },
+  shellcheck: { unpacked: 'shellcheck', file: 'usr/bin/shellcheck' },
 } as const satisfies Record<
   string,
   | { go: string; version: string }
@@ -54,6 +55,7 @@ const PEERS = {
   | { source: string; version: string }
   | { python: string; version: string }
   | { debian: string }
+  | { unpacked: string; file: string }
 >;
 
 export type PeerName = keyof typeof PEERS;
@@ -85,6 +87,7 @@ async function install(name: PeerName): Promise<Peer> {
   const source = PEERS[name];
   if ('python' in source) return fromPython(name, source.python, source.version);
   if ('source' in source) return fromGo(name, source.source, source.version, 'source');
+  if ('unpacked' in source) return unpackDebian(name, source.unpacked, source.file);
   if ('tool' in source) return fromGo(name, source.tool, source.version, 'tool');
   return 'go' in source ? fromGo(name, source.go, source.version) : fromDebian(name, source.debian);
 }
@@ -177,6 +180,32 @@ async function fromDebian(name: string, debian: string): Promise<Peer> {
     return path ? { path } : { missing: `${name}: the package ${debian} does not contain the command` };
   } catch (error) {
     return { missing: `${name}: the Debian package ${debian} does not install here: ${firstLine(error)}` };
+  }
+}
+
+/** Unpacks a Debian package into the cache, for a program that needs no installation. */
+async function unpackDebian(name: string, debian: string, file: string): Promise<Peer> {
+  const there = findInPath(name);
+  if (there) return { path: there };
+  const folder = join(cacheFolder(), name, 'debian');
+  const path = join(folder, file);
+  if (existsSync(path)) return { path };
+  if (!findInPath('apt-get') || !findInPath('dpkg'))
+    return { missing: `${name}: not in the PATH, and no Debian to unpack ${debian} from` };
+  const temporary = `${folder}.${process.pid}.tmp`;
+  mkdirSync(temporary, { recursive: true });
+  try {
+    console.error(`unpacking ${debian}`);
+    const options = { cwd: temporary, timeout: BUILD_TIMEOUT_MS };
+    await run('apt-get', ['-qq', 'download', debian], options);
+    for (const archive of readdirSync(temporary).filter((entry) => entry.endsWith('.deb')))
+      await run('dpkg', ['-x', archive, temporary], options);
+    if (!existsSync(path)) renameSync(temporary, folder); // Two runs may unpack at once. The first result stays.
+    return existsSync(path) ? { path } : { missing: `${name}: the package ${debian} does not contain ${file}` };
+  } catch (error) {
+    return { missing: `${name}: the Debian package ${debian} does not unpack here: ${firstLine(error)}` };
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
   }
 }
 
