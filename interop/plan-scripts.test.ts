@@ -141,7 +141,10 @@ describe('the scripts of the plan', () => {
     const files = readdirSync(SCRIPTS).filter((name) => name.endsWith('.sh'));
     assert.ok(files.length >= 6);
     const paths = files.map((name) => join(SCRIPTS, name));
-    ok(await bench.run(shellcheck.path ?? '', ['-x', '-P', join(SCRIPTS, '..'), '--severity=style', ...paths]), 'shellcheck');
+    ok(
+      await bench.run(shellcheck.path ?? '', ['-x', '-P', join(SCRIPTS, '..'), '--severity=style', ...paths]),
+      'shellcheck',
+    );
     writeFileSync(bench.at('planted.sh'), '#!/bin/bash\nrm -r $1\n');
     assert.equal((await bench.run(shellcheck.path ?? '', [bench.at('planted.sh')])).code, 1, 'shellcheck finds faults');
   });
