@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { openGitHubApi } from '../src/github/index.ts';
 import { cleanText } from '../src/lib/clean-text.ts';
+import { describe } from '../src/lib/describe.ts';
 import { asMcError } from '../src/lib/errors.ts';
 import { createHttp } from '../src/lib/http.ts';
 import { ImportError, type Imported, importTickets } from './tickets/import.ts';
@@ -34,6 +35,14 @@ function readOptions(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`file: expected a file of tickets, found ${describe(error)}`);
   }
 }
 
@@ -66,7 +75,7 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<str
   if (token === '')
     throw new UsageError('the variable GITHUB_TOKEN: expected a token with "Issues: write", found none');
   const logins = readLogins(values.assign ?? []);
-  const file = readTickets(readFileSync(path, 'utf8'), path);
+  const file = readTickets(readFile(path), path);
   const http = createHttp();
   try {
     const api = openGitHubApi(

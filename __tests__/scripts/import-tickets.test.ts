@@ -1,15 +1,12 @@
-import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ImportOptions, importTickets } from '../../scripts/tickets/import.ts';
 import { createForm, formatMarker, hasMarker } from '../../scripts/tickets/issue-form.ts';
 import { readTickets, type TicketFile } from '../../scripts/tickets/ticket-file.ts';
 import { openGitHubApi } from '../../src/github/index.ts';
 import { createHttp } from '../../src/lib/http.ts';
 import type { RequestFault } from '../../src/sandbox/github/controls.ts';
-import { temporaryFolder } from '../support/folders.ts';
 import { type GithubWorld, startGithub } from '../support/github.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -28,9 +25,10 @@ const http = createHttp({ retries: 0 });
 beforeEach(async () => {
   github = await startGithub();
 });
+afterEach(() => github.end());
 afterAll(() => http.close());
 
-/** Runs an import, and closes the server after `use` has read it. */
+/** Runs an import, then `use` with the waits between attempts. */
 async function importInto<T>(options: Partial<ImportOptions>, use: (waits: readonly number[]) => T): Promise<T> {
   const waits: number[] = [];
   const sleep = async (ms: number): Promise<void> => {
@@ -55,12 +53,10 @@ describe('importTickets', () => {
     await importInto({}, () => undefined);
     await importInto({}, () => undefined);
     expect(listTitles()).toHaveLength(2);
-    await github.end();
   });
 
   it('creates nothing unless it must apply', async () => {
     await importInto({ apply: false }, () => expect(listTitles()).toEqual([]));
-    await github.end();
   });
 
   it('assigns only roles that are mapped to accounts', async () => {
@@ -68,7 +64,6 @@ describe('importTickets', () => {
     const [second, first] = github.repository.issues.list();
     expect(first?.assignees.map(({ login }) => login)).toEqual(['sec']);
     expect(second?.assignees).toEqual([]);
-    await github.end();
   });
 
   it('leaves a closed and a changed issue unchanged, and finds it on a later page', async () => {
@@ -78,7 +73,6 @@ describe('importTickets', () => {
     for (let i = 0; i < 120; i++) github.repository.issues.create(github.people.sec, { title: `other ${i}` });
     await importInto({}, () => expect(listTitles()).toHaveLength(122));
     expect(issue).toMatchObject({ title: 'Renamed', labels: ['mine'], state: 'closed' });
-    await github.end();
   });
 
   it('takes neither a pull request nor a marker within a line for a ticket', async () => {
@@ -87,7 +81,6 @@ describe('importTickets', () => {
     github.repository.issues.create(github.people.sec, { title: 'a quotation', body: `See \`${marker}\`.` });
     github.repository.issues.create(github.people.sec, { title: 'another', body: formatMarker('test', 'T-10') });
     await importInto({}, () => expect(listTitles()).toContain('T-1: The first'));
-    await github.end();
   });
 
   it('creates one issue if the answer is lost after GitHub created it', async () => {
@@ -96,7 +89,6 @@ describe('importTickets', () => {
       expect(listTitles()).toHaveLength(2);
       expect(waits).toEqual([1_000]);
     });
-    await github.end();
   });
 
   it('tries again after a server error, and at most three times', async () => {
@@ -111,7 +103,6 @@ describe('importTickets', () => {
       'the issue of T-1: expected status 201, found status 502 (attempts: 3); run the import again',
     );
     expect(listTitles()).toHaveLength(2);
-    await github.end();
   });
 
   it('stops at once if GitHub refuses, and creates nothing if the issues cannot be read', async () => {
@@ -121,7 +112,6 @@ describe('importTickets', () => {
     github.state.controls.addFault({ method: 'GET', path: '/issues', kind: 500, times: 9 });
     await expect(importInto({}, () => undefined)).rejects.toMatchObject({ code: 'github-unavailable' });
     expect(listTitles()).toEqual([]);
-    await github.end();
   });
 });
 
@@ -157,60 +147,5 @@ describe('readTickets', () => {
     ['no tickets', 'sprint: s\nissues: []'],
   ])('refuses %s', (_, yaml) => {
     expect(() => readTickets(yaml, 'tickets.yaml')).toThrow();
-  });
-});
-
-describe('scripts/import-tickets.ts', () => {
-  let folder = '';
-  beforeAll(async () => {
-    folder = await temporaryFolder();
-  });
-  const run = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-    const child = spawn(process.execPath, [join(ROOT, 'scripts/import-tickets.ts'), ...args], {
-      cwd: folder,
-      env: { PATH: process.env.PATH, GITHUB_API_URL: github.url, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const code = new Promise<number | null>((resolve) => child.once('exit', resolve));
-    const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-    return { code: await code, out, err };
-  };
-
-  it('prints what it would create, creates it with --apply, and creates nothing twice', async () => {
-    const env = { GITHUB_TOKEN: github.tokens.requester };
-    const dry = await run(['--repo', 'acme/app'], env);
-    expect([dry.code, dry.err]).toEqual([0, '']);
-    expect(dry.out).toMatch(
-      /^would be created: MC5-BKP-1: Deploy Sigstore mirror \+ pinned trust roots \[mc, supply-chain, dr\]$/m,
-    );
-    expect(dry.out).toContain('Run it again with --apply.');
-    expect(listTitles()).toEqual([]);
-    const first = await run(['--repo', 'acme/app', '--apply', '--assign', 'owner-sec=sec'], env);
-    expect(first.out.match(/^created as #/gm)).toHaveLength(7);
-    const second = await run(['--repo', 'acme/app', '--apply'], env);
-    expect(second.out.match(/^exists as #/gm)).toHaveLength(7);
-    expect(listTitles()).toHaveLength(7);
-    await github.end();
-  });
-
-  it('exits with 2 for a wrong command line, file or variable, and with 3 for a fault; no output has the token', async () => {
-    const GITHUB_TOKEN = 'ghp_0123456789abcdefghijABCDEFGHIJ012345';
-    const bad = join(folder, 'bad.yaml');
-    writeFileSync(bad, 'sprint: s\n');
-    const results = [
-      await run(['--repo', 'acme/app']),
-      await run(['--repo', 'acme'], { GITHUB_TOKEN }),
-      await run(['--repo', 'acme/app', '--assign', 'owner-sec'], { GITHUB_TOKEN }),
-      await run(['none.yaml', '--repo', 'acme/app'], { GITHUB_TOKEN }),
-      await run([bad, '--repo', 'acme/app'], { GITHUB_TOKEN }),
-    ];
-    expect(results.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2]);
-    const fault = await run(['--repo', 'acme/app', '--apply'], { GITHUB_TOKEN });
-    expect(fault.code).toBe(3);
-    for (const { out, err } of [...results, fault]) {
-      expect([out, err.includes(GITHUB_TOKEN)]).toEqual(['', false]);
-      expect(err).toMatch(/^error /);
-    }
-    await github.end();
   });
 });
