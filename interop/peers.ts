@@ -56,6 +56,7 @@ const PEERS = {
   promtool: { unpacked: 'prometheus', file: 'usr/bin/promtool' },
   pushgateway: { unpacked: 'prometheus-pushgateway', file: 'usr/bin/prometheus-pushgateway' },
   amtool: { unpacked: 'prometheus-alertmanager', file: 'usr/bin/amtool' },
+  shellcheck: { unpacked: 'shellcheck', file: 'usr/bin/shellcheck' },
 } as const satisfies Record<
   string,
   | { go: string; version: string }

@@ -23,14 +23,15 @@ afterAll(() => sandbox.close());
 describe('env.sh of a sandbox', () => {
   it('exports its addresses to a POSIX shell, for a folder with any name', async () => {
     const script =
-      '. "$0" && printf "%s\\n" "$SANDBOX" "$SANDBOX_ADMIN" "$SANDBOX_ISSUER" "$PRIMARY" "$PRIMARY_LOG" "$SECONDARY"';
+      '. "$0" && printf "%s\\n" "$SANDBOX" "$SANDBOX_ADMIN" "$SANDBOX_ISSUER" "$SANDBOX_GITHUB" "$PRIMARY" "$PRIMARY_LOG" "$SECONDARY"';
     const { stdout } = await promisify(execFile)('sh', ['-c', script, join(dir, 'env.sh')]);
-    const { admin, oidc, regions } = sandbox.urls;
+    const { admin, oidc, github, regions } = sandbox.urls;
     const host = (url: string): string => new URL(url).host;
     expect(stdout.trimEnd().split('\n')).toEqual([
       dir,
       admin,
       oidc,
+      github,
       host(regions.primary.registry),
       regions.primary.rekor,
       host(regions.secondary.registry),

@@ -33,6 +33,9 @@ export function readSections(page: string): Section[] {
   });
 }
 
+/** Reads all blocks of a page, in their order. Throws if a block has no end. */
+export const readBlocks = (page: string): readonly Block[] => scan(page).blocks;
+
 /** Returns the section with a title. Throws if the page has no such section, or several, or no block in it. */
 export function findSection(page: string, title: string): Section {
   const [found, second] = readSections(page).filter((section) => section.title === title);

@@ -53,6 +53,13 @@ function present(dir: string, urls: SandboxUrls): readonly Section[] {
         `curl -d '{"region":"primary","service":"*","fault":"none"}' ${urls.admin}/faults`,
       ],
     },
+    {
+      title: 'To remove and change blobs of a repository in a registry, and to take GitHub down',
+      lines: [
+        `curl -d '{"region":"secondary","repository":"acme/app"}' ${urls.admin}/damage`,
+        `curl -d '{"region":"global","service":"github","fault":"down"}' ${urls.admin}/faults`,
+      ],
+    },
   ];
 }
 

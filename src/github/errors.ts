@@ -20,7 +20,7 @@ export const githubError = defineErrors({
   'github-unavailable': {
     family: 'fault',
     message: 'GitHub gave no usable answer at {url}: {detail}',
-    hint: 'Look at https://www.githubstatus.com and try again. If GitHub stays down, decide offline: docs/mc/runbooks/dr-bypass.md.',
+    hint: 'Look at https://www.githubstatus.com and try again. If GitHub stays down, decide offline: docs/mc/runbooks/dr-github-down.md.',
   },
   'github-rate-limited': {
     family: 'fault',

@@ -3,6 +3,7 @@ import { asMcError } from '../lib/errors.ts';
 import { FAULTS, type FaultName, isFaultName } from './faults.ts';
 import type { Handler, RequestRecord } from './host.ts';
 import type { Region, Service } from './regions.ts';
+import type { RegistryDamage } from './registry/damage.ts';
 import { isProfileName, PROFILES, type ProfileName } from './registry/profiles.ts';
 import { parseUrl, Refusal, readJson, sendJson, sendRefusals } from './requests.ts';
 
@@ -10,6 +11,7 @@ import { parseUrl, Refusal, readJson, sendJson, sendRefusals } from './requests.
 export interface AdminPorts {
   fault(region: Region | '*', service: Service | '*', fault: FaultName, value?: number): Promise<void>;
   profile(region: Region | '*', name: ProfileName): void;
+  damageRegistry(region: Region, repository: string): Promise<RegistryDamage>;
   requests(): readonly RequestRecord[];
 }
 
@@ -17,7 +19,8 @@ const MAX_BODY_BYTES = 64 * 1024;
 
 /**
  * Creates the admin service: `POST /faults` with `{ region, service, fault, value? }`, `POST /profiles` with
- * `{ region, profile }` for a registry, and `GET /requests`.
+ * `{ region, profile }` for a registry, `POST /damage` with `{ region, repository }`, which damages blobs in the files of a registry,
+ * and `GET /requests`.
  */
 export function createAdminHandler(ports: AdminPorts): Handler {
   return sendRefusals(async (request, response) => {
@@ -26,7 +29,10 @@ export function createAdminHandler(ports: AdminPorts): Handler {
     if (route === 'GET /requests') return sendJson(response, ports.requests());
     if (route === 'POST /profiles') return sendJson(response, await setProfile(request, ports));
     if (route === 'POST /faults') return sendJson(response, await setFault(request, ports));
-    throw new Refusal(404, { message: 'unknown route: expected POST /faults, POST /profiles or GET /requests' });
+    if (route === 'POST /damage') return sendJson(response, await damageRegistry(request, ports));
+    throw new Refusal(404, {
+      message: 'unknown route: expected POST /faults, POST /profiles, POST /damage or GET /requests',
+    });
   });
 }
 
@@ -54,6 +60,17 @@ async function setProfile(request: IncomingMessage, ports: AdminPorts): Promise<
     throw new Refusal(400, { message: asMcError(error).message });
   }
   return { region, profile };
+}
+
+async function damageRegistry(request: IncomingMessage, ports: AdminPorts): Promise<object> {
+  const { region, repository } = await readFields(request);
+  if (typeof repository !== 'string')
+    throw new Refusal(400, { message: 'repository: expected the name of a repository', given: repository });
+  try {
+    return { region, repository, ...(await ports.damageRegistry(region as Region, repository)) };
+  } catch (error) {
+    throw new Refusal(400, { message: asMcError(error).message });
+  }
 }
 
 const readFields = async (request: IncomingMessage): Promise<Record<string, unknown>> =>

@@ -12,6 +12,11 @@ export const sandboxError = defineErrors({
     message: 'the sandbox has no service "{service}" in a region "{region}"',
     hint: 'Use the region primary, secondary, global or *, and the service registry, fulcio, rekor, rekorV1, tsa, store, oidc, github or *.',
   },
+  'sandbox-no-such-repository': {
+    family: 'configuration',
+    message: 'the registry has no blobs of the repository "{repository}"',
+    hint: 'Name a repository that was pushed to the registry of that region, such as acme/app.',
+  },
   'sandbox-fault-value': {
     family: 'configuration',
     message: 'the value of the fault "{fault}" is not valid: expected {unit}, found {given}',

@@ -15,6 +15,7 @@ import { createServiceHost, type Handler, type RequestRecord, type ServiceHost }
 import { createLokiReceiver, type ReceivedLine } from './loki/handler.ts';
 import { type GlobalService, REGIONS, type Region, type RegionUrls, SERVICES, type Service } from './regions.ts';
 import type { RegistryAuthOptions } from './registry/auth.ts';
+import { damageRepository, type RegistryDamage } from './registry/damage.ts';
 import { createRegistryHandler } from './registry/handler.ts';
 import { PROFILES, type ProfileName } from './registry/profiles.ts';
 import {
@@ -52,6 +53,8 @@ export interface Sandbox {
   ): Promise<void>;
   /** Makes a registry imitate a registry product. */
   profile(region: Region | '*', name: ProfileName): void;
+  /** Damages blobs of a repository in the files of a registry. Throws `sandbox-no-such-repository` for an unknown one. */
+  damageRegistry(region: Region, repository: string): Promise<RegistryDamage>;
   /** Lists the requests to all services except the admin service, oldest first. */
   requests(): readonly RequestRecord[];
   /** The state of the GitHub server, and what it contained at the start. */
@@ -90,6 +93,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const ports: AdminPorts = {
       fault: hosts.fault,
       profile: (region, name) => setProfile(profiles, region, name),
+      damageRegistry: (region, repository) => damageRegistry(dir, region, repository),
       requests: hosts.requests,
     };
     const admin = await hosts.start('admin', 'admin', createAdminHandler(ports));
@@ -178,7 +182,7 @@ async function startRegions(
     const handlers: Readonly<Record<Service, Handler>> = {
       ...sigstores[region].handlers,
       registry: createRegistryHandler({
-        dir: join(state, 'registry'),
+        dir: resolveRegistryFiles(dir, region),
         referrers: referrers?.[region] ?? true,
         profile: () => PROFILES[profiles[region]],
         ...(registryAuth ? { auth: registryAuth } : {}),
@@ -195,6 +199,13 @@ function setProfile(profiles: Record<Region, ProfileName>, region: Region | '*',
   const chosen = REGIONS.filter((one) => region === '*' || one === region);
   if (chosen.length === 0) throw sandboxError('sandbox-no-such-service', { region, service: 'registry' });
   for (const one of chosen) profiles[one] = name;
+}
+
+const resolveRegistryFiles = (dir: string, region: Region): string => join(dir, STATE, region, 'registry');
+
+async function damageRegistry(dir: string, region: Region, repository: string): Promise<RegistryDamage> {
+  if (!REGIONS.includes(region)) throw sandboxError('sandbox-no-such-service', { region, service: 'registry' });
+  return damageRepository(resolveRegistryFiles(dir, region), repository);
 }
 
 /** Writes a token to `dir` now and again before it expires. */

@@ -98,12 +98,13 @@ export async function writeWorkspace(
 }
 
 /** Returns a script for a POSIX shell that exports the addresses of the sandbox. */
-function formatEnvironment(dir: string, { admin, oidc, regions, storeCredentials }: SandboxUrls): string {
+function formatEnvironment(dir: string, { admin, oidc, github, regions, storeCredentials }: SandboxUrls): string {
   const { primary, secondary } = regions;
   const variables = {
     SANDBOX: resolve(dir),
     SANDBOX_ADMIN: admin,
     SANDBOX_ISSUER: oidc,
+    SANDBOX_GITHUB: github,
     PRIMARY: new URL(primary.registry).host,
     PRIMARY_LOG: primary.rekor,
     SECONDARY: new URL(secondary.registry).host,

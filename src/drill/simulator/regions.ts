@@ -1,8 +1,7 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   REGIONS,
   type Region,
+  type RegistryDamage,
   type Sandbox,
   type SandboxUrls,
   SERVICES,
@@ -35,10 +34,7 @@ export interface Regions {
   /** Sends a request over a new connection to each service of a region. */
   probe(region: Region): Promise<readonly Probe[]>;
   /** Damages blobs of a repository on the registry's disk: removes some, and flips one bit of others. Returns their digests. */
-  damageRegistry(
-    region: Region,
-    repository: string,
-  ): Promise<{ readonly lost: readonly string[]; readonly rotten: readonly string[] }>;
+  damageRegistry(region: Region, repository: string): Promise<RegistryDamage>;
   close(): Promise<void>;
 }
 
@@ -68,30 +64,7 @@ export async function startRegions(dir: string): Promise<Regions> {
     stopSigning: (region) => setSigningFault(region, 'down'),
     resumeSigning: (region) => setSigningFault(region, 'none'),
     probe: (region) => Promise.all(SERVICES.map((service) => probeOne(region, service))),
-    damageRegistry: (region, repository) =>
-      damageBlobs(join(dir, 'state', region, 'registry', encodeURIComponent(repository), 'blobs')),
+    damageRegistry: (region, repository) => sandbox.damageRegistry(region, repository),
     close: () => sandbox.close(),
   };
-}
-
-/** Removes every fourth blob, and flips one bit of every fourth. */
-async function damageBlobs(folder: string): Promise<{ readonly lost: string[]; readonly rotten: string[] }> {
-  const [lost, rotten]: [string[], string[]] = [[], []];
-  for (const [i, name] of (await readdir(folder)).sort().entries()) {
-    const path = join(folder, name);
-    const digest = name.replace('-', ':');
-    if (i % 4 === 0) {
-      await rm(path);
-      lost.push(digest);
-    } else if (i % 4 === 1) {
-      const bytes = await readFile(path);
-      const middle = bytes.length >> 1;
-      bytes[middle] = (bytes[middle] ?? 0) ^ 1;
-      // A new file: a registry may share one file between repositories.
-      await rm(path);
-      await writeFile(path, bytes);
-      rotten.push(digest);
-    }
-  }
-  return { lost, rotten };
 }

@@ -42,7 +42,7 @@ export const RELEASE_METRICS = {
     labels: ['outcome'],
     optional: ['scenario'],
     producers: ['mc dr simulate', 'mc log check'],
-    runbook: 'evidence-request',
+    runbook: 'mirror-fork',
   },
   mc_log_integrity_check_timestamp_seconds: {
     type: 'gauge',
@@ -50,7 +50,7 @@ export const RELEASE_METRICS = {
     unit: 'timestamp',
     labels: [],
     producers: ['mc log check'],
-    runbook: 'evidence-request',
+    runbook: 'mirror-fork',
   },
   mc_evidence_versions: {
     type: 'gauge',
