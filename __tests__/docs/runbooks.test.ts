@@ -74,7 +74,7 @@ describe.each(runbooks)('the runbook %s', (name) => {
     expect(text.split('\n')[2]).toMatch(/^\*\*Alert\.\*\* /);
   });
 
-  it('is one page', () => {
+  it('fits on one page', () => {
     expect(text.split('\n').length).toBeLessThanOrEqual(MAX_LINES);
     expect(text.split(/\s+/).length).toBeLessThanOrEqual(MAX_WORDS);
   });
@@ -86,7 +86,7 @@ describe.each(runbooks)('the runbook %s', (name) => {
     expect(blocks.flatMap(parseCommands).filter(({ output }) => output).length).toBeGreaterThan(3);
   });
 
-  it('is in the table of the README, with the alerts that lead to it', () => {
+  it('has a row in the table of the README, with the alerts that lead to it', () => {
     const row = readPage('README.md')
       .split('\n')
       .find((line) => line.startsWith('|') && line.includes(`[${name}](${name})`));

@@ -62,7 +62,7 @@ describe('the alerts', () => {
 });
 
 describe('docs/metrics.md', () => {
-  it('is generated from the catalogue, the alerts and the dashboard', () => {
+  it('follows from the catalogue, the alerts and the dashboard', () => {
     expect(readFileSync(join(root, 'docs/metrics.md'), 'utf8')).toBe(metricPage(root));
   });
 

@@ -42,7 +42,7 @@ function isLogQl(text: string): boolean {
 }
 
 describe('the dashboard', () => {
-  it('is the one that scripts/dashboard builds with the Grafana foundation SDK', () => {
+  it('equals the one that scripts/dashboard builds with the Grafana foundation SDK', () => {
     expect(readFileSync(join(import.meta.dirname, '../..', DASHBOARD), 'utf8')).toBe(formatDashboard());
   });
 

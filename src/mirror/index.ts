@@ -1,7 +1,7 @@
+export { serveCanaryMetrics } from './canary/metrics-server.ts';
 export { presentCanary } from './canary/present.ts';
 export { type CanaryVerdict, runCanary } from './canary/round.ts';
 export { type MirrorCanaryReport, mirrorCanaryReportSchema } from './canary/schema.ts';
-export { serveCanaryMetrics } from './canary/serve.ts';
 export { runCanaryService } from './canary/service.ts';
 export { CanaryTally } from './canary/tally.ts';
 export { checkMirror } from './check/check.ts';

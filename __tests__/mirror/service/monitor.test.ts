@@ -43,7 +43,7 @@ describe('the monitor of a mirror service', () => {
     expect(await get('/healthz')).toMatchObject({ status: 200, text: 'ok\n' });
   });
 
-  it('is not ready until the first round has ended', async () => {
+  it('reports ready only after the first round has ended', async () => {
     const before = await get('/readyz');
     expect([before.status, JSON.parse(before.text)]).toEqual([503, expect.objectContaining({ ready: false })]);
     monitor.record(createRound());
