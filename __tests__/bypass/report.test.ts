@@ -78,6 +78,12 @@ describe('the bypass report', () => {
     expect(section?.reasons?.map(({ code }) => code)).toEqual(['bypass-quorum-missing']);
     expect(present(await createDecisionReport({ input: allowed }))[0]?.title).toBe('Bypass allowed');
   });
+
+  it('shows a human reader the expiry, if it is known', async () => {
+    const list = async (input: unknown) => present(await createDecisionReport({ input }))[0]?.lines ?? [];
+    expect(await list(allowed)).toContain('expires at 1970-01-12T17:46:40.000Z');
+    expect((await list({})).filter((line) => line.startsWith('expires'))).toEqual([]);
+  });
 });
 
 describe('the bypass input', () => {
@@ -117,6 +123,17 @@ describe('the bypass input', () => {
         expect(parseInput(bytes(JSON.stringify([number])), 'bypass.json')).toEqual([number === 0 ? 0 : number]);
       }),
     );
+  });
+
+  it.each([
+    ['["14400.0000000000000000001"]', ['14400.0000000000000000001']],
+    ['["\\"1e-400"]', ['"1e-400']],
+    ['["\\\\",1e-400]', ['\\', null]],
+    ['{"1e-400":2}', { '1e-400': 2 }],
+    ['["",1e-400,""]', ['', null, '']],
+    ['1e-400', null],
+  ])('replaces such numbers outside text only: %s', (text, value) => {
+    expect(parseInput(bytes(text), 'bypass.json')).toEqual(value);
   });
 
   it('rejects bytes that are not UTF-8', () => {

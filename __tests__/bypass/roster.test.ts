@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hasExpired, parseRoster } from '../../src/bypass/roster.ts';
+import { hasExpired, MAX_ROSTER_BYTES, parseRoster } from '../../src/bypass/roster.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 
 const ROSTER = `version: 1
@@ -27,6 +27,12 @@ describe('parseRoster', () => {
   it('refuses bytes that are not UTF-8', () => {
     const bytes = Buffer.concat([Buffer.from(`${ROSTER}# `), Buffer.of(0xff)]);
     expect(() => parseRoster(bytes, 'roster.yaml')).toThrow(expect.objectContaining({ code: 'bypass-roster-invalid' }));
+  });
+
+  it('accepts exactly as many bytes as the limit, and refuses one more', () => {
+    const fill = (size: number): string => `${ROSTER}#${'x'.repeat(size - ROSTER.length - 1)}`;
+    expect(parse(fill(MAX_ROSTER_BYTES)).document.version).toBe(1);
+    expect(() => parse(fill(MAX_ROSTER_BYTES + 1))).toThrow(`expected at most ${MAX_ROSTER_BYTES} bytes`);
   });
 
   it('reads a time with an offset', () => {

@@ -47,7 +47,7 @@ export const openPolicy = (
 ): Promise<LoadedPolicy> => loadPolicy(Uint8Array.from(wasm), { initial: INITIAL_PAGES, maximum }, builtins);
 
 /** Evaluates the first entry point of a policy, and returns its only result. Throws if the policy has no or several results. */
-export function evaluatePolicy(policy: LoadedPolicy, input: Uint8Array): unknown {
+export function evaluatePolicy(policy: Pick<LoadedPolicy, 'evaluate'>, input: Uint8Array): unknown {
   const results: unknown = policy.evaluate(Uint8Array.from(input).buffer);
   if (!Array.isArray(results) || results.length !== 1) throw new Error('the policy has no result');
   return Reflect.get(Object(results[0]), 'result');
@@ -55,7 +55,8 @@ export function evaluatePolicy(policy: LoadedPolicy, input: Uint8Array): unknown
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-function readDecision(value: unknown): Decision {
+/** Reads the result of compiled rules. Throws if it is not a decision, or contradicts itself. */
+export function readDecision(value: unknown): Decision {
   const { allow, deny } = Object(value) as Readonly<Record<string, unknown>>;
   if (typeof allow !== 'boolean' || !Array.isArray(deny) || !deny.every(isText) || allow !== (deny.length === 0))
     throw new Error('the result is not a decision');

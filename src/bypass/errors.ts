@@ -88,13 +88,13 @@ export const ruleEntries = {
   'bypass-vetoed': {
     family: 'verification',
     message: 'a role member requests changes and has not withdrawn this veto, or the reviews cannot be read',
-    hint: 'Ask the member who requested changes to approve the request, or to dismiss that review. No one else can lift the veto.',
+    hint: 'On GitHub, ask the member who requested changes to approve the request, or to dismiss that review. Offline, a signed veto is final: create a new request.',
   },
   'bypass-quorum-missing': {
     family: 'verification',
     message:
       'the quorum is missing: expected valid approvals by three different people for Security, Release and Service Owner',
-    hint: 'Run "mc bypass status" to see which roles are missing. Ask people who are neither the requester nor excluded. An approval counts if it is verified, unedited, by a User, for this request, and within its time.',
+    hint: 'Run "mc bypass status" to see which roles are missing. Offline, read the list of the files that do not count. Then ask people who are neither the requester nor excluded. An approval counts if it is verified, unedited, by a User, for this request, and within its time.',
   },
   'bypass-revoked': {
     family: 'verification',
@@ -123,12 +123,12 @@ export const bypassError = defineErrors({
   'bypass-rules-disagree': {
     family: 'verification',
     message: 'the two forms of the rules disagree: TypeScript {typescript}, WebAssembly {wasm}',
-    hint: 'Report this input as a bug. The gate denies, because it allows only if both forms allow.',
+    hint: 'Use the regular flow, and report the request as a bug of mc-actions. The gate denies, because it allows only if both forms allow.',
   },
   'bypass-company-denied': {
     family: 'verification',
     message: 'the rules of your company deny this bypass',
-    hint: 'Read the sources of policy/bypass-extra.wasm, which the roster names under "extra".',
+    hint: 'Ask the owners of policy/bypass-extra.wasm for the reason: their rules only answer yes or no. The roster names the file under "extra".',
   },
   'bypass-company-failed': {
     family: 'verification',
@@ -148,7 +148,7 @@ export const bypassError = defineErrors({
   'bypass-roster-expired': {
     family: 'verification',
     message: 'the roster expired at {expires}',
-    hint: 'Review the people and teams of SECURITY/bypass-roster.yaml, and set a new "expires" on the default branch.',
+    hint: 'Review the people and teams of SECURITY/bypass-roster.yaml, and set a new "expires" on the default branch. Offline, pin the digest of the new roster too.',
   },
   'bypass-input-unproven': {
     family: 'configuration',

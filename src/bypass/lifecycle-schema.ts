@@ -4,7 +4,7 @@ import { type Report, reasonSchema, reportSchema } from '../lib/report.ts';
 import { ROLES } from './facts.ts';
 import { type BypassSubject, subjectSchema } from './request.ts';
 import type { EndState } from './texts/comments.ts';
-import type { Grant } from './texts/notice.ts';
+import type { Grant, OfflineRecord } from './texts/notice.ts';
 
 const id = z.string().describe('id of the request: bypass/<id>.json');
 const pr = z.int().describe('number of the pull request');
@@ -120,6 +120,18 @@ export const bypassPeriodSchema = reportSchema('bypass-report', {
       reason: z.string().optional(),
       state: z.enum(BYPASS_STATES),
       approvals: z.array(z.object({ role: z.enum(ROLES), id: z.int(), login: z.string(), at: time })),
+      offline: z
+        .object({
+          isVerified: z
+            .boolean()
+            .describe('whether a bot of the roster wrote the record, and its signatures are valid'),
+          approvals: z.array(
+            z.object({ roles: z.array(z.enum(ROLES)), id: z.int(), login: z.string(), key: z.string() }),
+          ),
+          vetoes: z.array(z.string()).describe('logins of the people who signed a veto'),
+        })
+        .optional()
+        .describe('the signatures of a bypass that was decided offline and reconciled'),
       createdAt: time,
       expiresAt: time.optional(),
       usedAt: time.optional(),
@@ -150,6 +162,7 @@ export interface PeriodBypass {
   readonly reason?: string;
   readonly state: BypassState;
   readonly approvals: readonly Grant[];
+  readonly offline?: OfflineRecord;
   readonly createdAt: string;
   readonly expiresAt?: string;
   readonly usedAt?: string;

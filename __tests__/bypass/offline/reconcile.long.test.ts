@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openBypassContext } from '../../../src/bypass/from-github/context.ts';
 import { parseMarkerMessage } from '../../../src/bypass/from-github/marker.ts';
-import { bypassReconcileSchema, decideOffline, reconcile } from '../../../src/bypass/index.ts';
+import { reportPeriod } from '../../../src/bypass/from-github/report-period.ts';
+import { bypassPeriodSchema, bypassReconcileSchema, decideOffline, reconcile } from '../../../src/bypass/index.ts';
 import { formatRequest, type RequestDocument, type StoredRequest } from '../../../src/bypass/request.ts';
+import { formatPeriodMarkdown } from '../../../src/bypass/texts/report-markdown.ts';
+import { renderPeriodPage } from '../../../src/bypass/texts/report-page.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import type { EntryContext } from '../../../src/lib/entry-context.ts';
 import type { Http } from '../../../src/lib/http.ts';
@@ -228,5 +231,84 @@ describe('reconcile', () => {
     const report = await run();
     expect(listCodes(report)).toEqual(['bypass-pr-invalid']);
     expect(listTrail().markers).toEqual([`refs/tags/mc-bypass/used/${request.digest.slice('sha256:'.length)}`]);
+  });
+});
+
+describe('the report of a period', () => {
+  const report = () => reportPeriod(openBypassContext({}, github.entry()));
+  const UNVERIFIED = { isVerified: false, approvals: [], vetoes: [] };
+
+  it('lists the people who signed a reconciled bypass, with verified signatures', async () => {
+    const { pr } = await run({}, await useOffline());
+    const found = await report();
+    expect(bypassPeriodSchema.safeParse(found).error).toBeUndefined();
+    const key = expect.stringMatching(/^SHA256:/);
+    const { people } = github.seed;
+    expect(found.bypasses).toMatchObject([
+      {
+        pr,
+        state: 'used',
+        approvals: [],
+        offline: {
+          isVerified: true,
+          approvals: [
+            { roles: ['Service Owner'], id: people.own.id, login: 'own', key },
+            { roles: ['Release'], id: people.rel.id, login: 'rel', key },
+            { roles: ['Security'], id: people.sec.id, login: 'sec', key },
+          ],
+          vetoes: [],
+        },
+      },
+    ]);
+    expect(formatPeriodMarkdown(found)).toMatch(
+      /- Approvals: none on GitHub\n- Offline, Service Owner: `own` \(\d+\), by the SSH key `SHA256:/,
+    );
+    expect(renderPeriodPage(found)).toContain('<b>Security</b> <span>sec ');
+  });
+
+  it('lists a person who signed a veto', async () => {
+    await sign('own', 'mc-bypass-veto');
+    await run();
+    const found = await report();
+    expect(found.bypasses[0]?.offline?.vetoes).toEqual(['own']);
+    expect(formatPeriodMarkdown(found)).toContain('- Offline veto: `own`');
+    expect(renderPeriodPage(found)).toContain('<b>Veto</b> <span>own</span>');
+  });
+
+  it('names no one if a person, not a bot of the roster, wrote the comment', async () => {
+    const { pr } = await run({ env: { ...github.entry().env, GITHUB_TOKEN: github.seed.tokens.admin } });
+    const found = await report();
+    expect(found.bypasses[0]?.offline).toEqual(UNVERIFIED);
+    const text = `Approved offline, see pull request #${pr}. This report did not verify the signatures.`;
+    expect(formatPeriodMarkdown(found)).toContain(`- ${text}`);
+    expect(renderPeriodPage(found)).toContain(text);
+  });
+
+  it('names no one if the bot is not in the roster any more', async () => {
+    await run();
+    github.saveRoster({ people: createPeople(), apps: [] });
+    expect((await report()).bypasses[0]?.offline).toEqual(UNVERIFIED);
+  });
+
+  it('names no one whose key the roster does not have', async () => {
+    await run();
+    github.saveRoster({ people: createPeople().filter(({ login }) => login !== 'sec') });
+    expect((await report()).bypasses[0]?.offline?.approvals.map(({ login }) => login)).toEqual(['own', 'rel']);
+    github.saveRoster({ people: [{ ...createPeople()[0], keys: ['not a key'] }] });
+    expect((await report()).bypasses[0]?.offline).toEqual(UNVERIFIED);
+  });
+
+  it('takes no signatures of another request, and no comment without the marker of this one', async () => {
+    const other = formatRequest({ ...request.document, nonce: 'b'.repeat(32) });
+    const { pull } = github.open({ id: 'inc-4712-freeze' });
+    github.approve(pull, 'sec', 'rel', 'own');
+    expect((await github.decide({ pr: pull.number })).allow).toBe(true);
+    const { issues } = github.repository;
+    const armored = createSignature(keys.sec, other.bytes, { namespace: 'mc-bypass' });
+    issues.comment(pull.number, github.seed.app.bot, `<!-- mc-bypass:reconciled:${other.digest} -->\n${armored}`);
+    expect((await report()).bypasses[0]).not.toHaveProperty('offline');
+    const { digest } = (await report()).bypasses[0] ?? {};
+    issues.comment(pull.number, github.seed.app.bot, `<!-- mc-bypass:reconciled:${digest} -->\n${armored}`);
+    expect((await report()).bypasses[0]?.offline).toEqual(UNVERIFIED);
   });
 });

@@ -38,7 +38,9 @@ export function assertWritten(answer: WriteAnswer, what: string): void {
   if (!isSuccess(answer)) throw bypassError('bypass-write-failed', { what, detail: describeAnswer(answer) });
 }
 
-const isSuccess = (answer: WriteAnswer): boolean => answer !== undefined && answer.status >= 200 && answer.status < 300;
+/** Returns whether GitHub confirms a write. A page of a proxy with the status 200 has no JSON object, and confirms nothing. */
+const isSuccess = (answer: WriteAnswer): boolean =>
+  answer !== undefined && answer.status >= 200 && answer.status < 300 && Object(answer.document) === answer.document;
 
 const messageSchema = z.looseObject({ message: z.string() });
 
@@ -46,5 +48,5 @@ function describeAnswer(answer: WriteAnswer): string {
   if (answer === undefined) return 'GitHub gave no answer';
   const parsed = messageSchema.safeParse(answer.document);
   const message = parsed.success ? `: ${createExcerpt(parsed.data.message, 200)}` : '';
-  return `status ${answer.status}${message}`;
+  return `status ${answer.status}${message || (answer.document === undefined ? ' without JSON' : '')}`;
 }

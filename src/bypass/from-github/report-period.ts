@@ -9,6 +9,7 @@ import {
   POSTMORTEM_STATES,
   type PostmortemState,
 } from '../lifecycle-schema.ts';
+import { readRecordedVotes } from '../offline/recorded-votes.ts';
 import { getExpiry, type RecordedUse } from '../texts/notice.ts';
 import { type BypassContext, listClockWarnings } from './context.ts';
 import { type Approvals, readGrants } from './grants.ts';
@@ -105,6 +106,16 @@ async function describeBypass(
   const { document, digest } = trail.request;
   const approvals = await readGrants(context, ground, trail);
   const use = describeUse(trail, ground.roster.document.postmortem.days);
+  // A use outside a run can be one that was decided offline.
+  const offline =
+    use?.runId === null
+      ? await readRecordedVotes(api, {
+          pr: pull.number,
+          request: trail.request,
+          usedAtS: use.atS,
+          roster: ground.roster,
+        })
+      : undefined;
   const login = pull.author?.id === document.requester.id ? { login: pull.author.login } : {};
   return {
     ...about,
@@ -115,6 +126,7 @@ async function describeBypass(
     reason: document.reason,
     state: findState(trail, approvals, api.now()),
     approvals: approvals.grants,
+    ...(offline ? { offline } : {}),
     createdAt: formatSeconds(document.created_s),
     expiresAt: formatSeconds(getExpiry(trail.request)),
     ...(use ? { usedAt: formatSeconds(use.atS), postmortemDueAt: formatSeconds(use.postmortemDueS) } : {}),

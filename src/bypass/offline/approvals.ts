@@ -69,7 +69,16 @@ async function listSignatures(folder: string): Promise<readonly string[]> {
 /** Reads one file. Returns the reason if it does not count. */
 async function readVote(path: string, request: StoredRequest, people: People): Promise<Omit<Vote, 'file'> | string> {
   try {
-    const bytes = await readRegularFile(path, MAX_SIGNATURE_BYTES, 'the signature');
+    return judgeSignature(await readRegularFile(path, MAX_SIGNATURE_BYTES, 'the signature'), request, people);
+  } catch (error) {
+    if (error instanceof McError && SKIPPED.includes(error.code)) return error.message;
+    throw error;
+  }
+}
+
+/** Judges an armored signature of a request. Returns the reason if it does not count. */
+export function judgeSignature(bytes: Buffer, request: StoredRequest, people: People): Omit<Vote, 'file'> | string {
+  try {
     if (!isSshsig(bytes)) return 'it is not an SSH signature';
     const sshsig = parseSshsig(bytes);
     const purpose = (['approval', 'veto'] as const).find((name) => NAMESPACES[name] === sshsig.namespace);
@@ -81,8 +90,7 @@ async function readVote(path: string, request: StoredRequest, people: People): P
     if (!person) return `its key ${fingerprint} is not a current key of a person in the roster`;
     return { purpose, person, fingerprint, armored: bytes.toString('latin1') };
   } catch (error) {
-    if (error instanceof McError && (error.code === 'bypass-signature-invalid' || SKIPPED.includes(error.code)))
-      return error.message;
+    if (error instanceof McError && error.code === 'bypass-signature-invalid') return error.message;
     throw error;
   }
 }

@@ -41,11 +41,14 @@ export interface RecordParts {
   readonly differences: readonly { readonly code: string; readonly message: string }[];
 }
 
+/** Returns the first line of the comment with the signatures, by which it is found again. */
+export const formatRecordMarker = ({ digest }: StoredRequest): string => `<!-- mc-bypass:reconciled:${digest} -->`;
+
 /** Formats the comment with the signatures and the differences. The same facts always give the same text. */
 export function formatRecordComment(request: StoredRequest, parts: RecordParts): string {
   const { usedAtS, votes, ignored, differences } = parts;
   const head = [
-    `<!-- mc-bypass:reconciled:${request.digest} -->`,
+    formatRecordMarker(request),
     `**Decided offline.** Recorded as used at ${formatMoment(usedAtS)}.`,
     '',
     '**Signatures**',

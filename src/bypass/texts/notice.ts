@@ -21,6 +21,24 @@ export interface Grant {
   readonly at: string;
 }
 
+/** The signatures of an offline decision, as the comment of its reconciliation has them. */
+export interface OfflineRecord {
+  /** Whether the comment is by a bot of the roster and has a valid signature of a person in the roster. */
+  readonly isVerified: boolean;
+  readonly approvals: readonly OfflineApproval[];
+  /** The logins of the people who signed a veto. */
+  readonly vetoes: readonly string[];
+}
+
+/** A person who approved a bypass with a signature. A signature has no trusted time. */
+export interface OfflineApproval {
+  readonly roles: readonly Role[];
+  readonly id: number;
+  readonly login: string;
+  /** The fingerprint of the SSH key. */
+  readonly key: string;
+}
+
 /** The use of a bypass, as its marker records it. Times are seconds since 1970. */
 export interface RecordedUse {
   readonly atS: number;
@@ -47,3 +65,7 @@ export const formatIssueTitle = (id: string): string => `Post-mortem: bypass ${i
 /** Returns the hidden line by which a text is found again: `<!-- mc-bypass:report:sha256:… -->`. */
 export const formatTextMarker = (kind: 'report' | 'revoked' | 'postmortem', digest: string): string =>
   `<!-- mc-bypass:${kind}:${digest} -->`;
+
+/** States that a bypass has a record of an offline decision whose signatures could not be verified. */
+export const formatUnverified = (pr: number): string =>
+  `Approved offline, see pull request #${pr}. This report did not verify the signatures.`;

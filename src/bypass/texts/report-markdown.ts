@@ -1,6 +1,6 @@
 import { formatCount } from '../../lib/plural.ts';
 import type { BypassPeriodReport, PeriodBypass } from '../lifecycle-schema.ts';
-import { formatMoment } from './notice.ts';
+import { formatMoment, formatUnverified } from './notice.ts';
 import { formatCode, formatCodeCell, formatQuotation } from './untrusted.ts';
 
 const formatTime = (time: string | undefined): string =>
@@ -17,6 +17,19 @@ const formatRow = ({ id, pr, state, subject, createdAt, usedAt, postmortem }: Pe
     formatTime(usedAt),
     postmortem,
   ].join(' | ')} |`;
+
+/** Lists the signatures of a bypass that was decided offline. */
+function listOffline({ offline, pr }: PeriodBypass): readonly string[] {
+  if (!offline) return [];
+  if (!offline.isVerified) return [`- ${formatUnverified(pr)}`];
+  return [
+    ...offline.approvals.map(
+      ({ roles, login, id, key }) =>
+        `- Offline, ${roles.join(' and ')}: ${formatCode(login)} (${id}), by the SSH key ${formatCode(key)}`,
+    ),
+    ...offline.vetoes.map((login) => `- Offline veto: ${formatCode(login)}`),
+  ];
+}
 
 function formatDetails(bypass: PeriodBypass): string {
   const { id, pr, state, subject, digest, requester, incident, reason, approvals } = bypass;
@@ -38,10 +51,11 @@ function formatDetails(bypass: PeriodBypass): string {
     `- Commit: ${formatCode(subject.sha)}`,
     `- Request: ${formatCode(digest)}`,
     `- Incident: ${formatCode(incident ?? '')}`,
-    ...(approvals.length === 0 ? ['- Approvals: none'] : []),
+    ...(approvals.length === 0 ? [`- Approvals: ${bypass.offline ? 'none on GitHub' : 'none'}`] : []),
     ...approvals.map(
       ({ role, login, id: account, at }) => `- ${role}: ${formatCode(login)} (${account}), ${formatTime(at)}`,
     ),
+    ...listOffline(bypass),
     '',
     formatQuotation(reason ?? ''),
     '',

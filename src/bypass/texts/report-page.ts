@@ -1,7 +1,7 @@
 import { type Html, html, renderPage } from '../../lib/html.ts';
 import { formatCount } from '../../lib/plural.ts';
 import type { BypassPeriodReport, PeriodBypass } from '../lifecycle-schema.ts';
-import { formatMoment } from './notice.ts';
+import { formatMoment, formatUnverified } from './notice.ts';
 import { STYLE } from './report-style.ts';
 
 const formatTime = (time: string | undefined): Html | string =>
@@ -37,13 +37,25 @@ const renderTable = (bypasses: readonly PeriodBypass[]): Html =>
 const renderFact = (name: string, value: Html | string | undefined): Html | undefined =>
   value === undefined ? undefined : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
-const renderApprovals = ({ approvals }: PeriodBypass): Html =>
+const renderApprovals = ({ approvals, offline }: PeriodBypass): Html =>
   approvals.length === 0
-    ? html`<p class="none">No approval counts.</p>`
+    ? html`<p class="none">${offline ? 'No approval on GitHub.' : 'No approval counts.'}</p>`
     : html`<ul class="approvals">${approvals.map(
         ({ role, login, id, at }) =>
           html`<li><b>${role}</b> <span>${login} <small>(account ${id})</small></span> ${formatTime(at)}</li>`,
       )}</ul>`;
+
+/** Renders the signatures of a bypass that was decided offline. */
+function renderOffline({ offline, pr }: PeriodBypass): Html | undefined {
+  if (!offline) return undefined;
+  if (!offline.isVerified) return html`<p class="none">${formatUnverified(pr)}</p>`;
+  const rows = offline.approvals.map(
+    ({ roles, login, id, key }) =>
+      html`<li><b>${roles.join(' and ')}</b> <span>${login} <small>(account ${id})</small></span> <code>${key}</code></li>`,
+  );
+  const vetoes = offline.vetoes.map((login) => html`<li><b>Veto</b> <span>${login}</span></li>`);
+  return html`<h4>Signatures, offline</h4><ul class="approvals">${rows}${vetoes}</ul>`;
+}
 
 function renderBypass(bypass: PeriodBypass): Html {
   const { id, pr, url, state, subject, digest, requester, incident, reason } = bypass;
@@ -67,7 +79,8 @@ ${renderFact('Request', html`<code>${digest}</code>`)}
 ${renderFact('Pull request', html`<code>${url}</code>`)}
 </dl>
 <h4>Approvals</h4>
-${renderApprovals(bypass)}</article>`;
+${renderApprovals(bypass)}
+${renderOffline(bypass)}</article>`;
 }
 
 /** Renders the report of a period as one page for auditors. It opens from disk, loads nothing and has no script. */
@@ -82,7 +95,7 @@ export function renderPeriodPage(report: BypassPeriodReport): string {
 ${renderFigures(report)}
 ${bypasses.length > 0 && html`<h2>All bypasses</h2>${renderTable(bypasses)}<h2>Details</h2>${bypasses.map(renderBypass)}`}
 <section class="method"><h2>How to read this</h2>
-<p>The requests are the pull requests of the repository on branches <code>bypass/*</code>. A use and a revocation are tags <code>mc-bypass/*</code>, which no one can change or remove. Approvals are the reviews that count for the current teams. Times are from GitHub, UTC.</p></section>
+<p>The requests are the pull requests of the repository on branches <code>bypass/*</code>. A use and a revocation are tags <code>mc-bypass/*</code>, which no one can change or remove. Approvals are the reviews that count for the current teams. Signatures of an offline decision are verified with the current roster. Times are from GitHub, UTC.</p></section>
 </main>`;
   return renderPage({ title: `Bypasses of ${repository}, ${from} to ${to}`, style: STYLE, body });
 }

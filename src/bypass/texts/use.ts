@@ -42,12 +42,12 @@ export function formatUseComment({
 }: UseText): string {
   const mentions = formatMentions(silent);
   return [
-    `**Used:** the bypass of ${formatCode(gate)} in ${formatCode(environment)} opened. It cannot be used again.`,
+    `**Used:** the bypass of ${formatCode(gate)} in ${formatCode(environment)} opened the gate once. It cannot be used again.`,
     '',
     ...approvers.map(({ role, login }) => `- ${role}: ${formatCode(login)}`),
     '',
     '**What to do now**',
-    `- If this is wrong, run \`mc bypass revoke\` for this pull request. It expires at ${formatTime(expiresAt)}.`,
+    `- If this is wrong, run \`mc bypass revoke\` for this pull request. The bypass expires at ${formatTime(expiresAt)}.`,
     ...(postmortemDueAt === undefined
       ? []
       : [`- Write the post-mortem by ${formatTime(postmortemDueAt)}: \`${getPostmortemPath(id)}\`.`]),
