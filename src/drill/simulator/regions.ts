@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   REGIONS,
@@ -34,10 +34,11 @@ export interface Regions {
   resumeSigning(region: Region): Promise<void>;
   /** Sends a request over a new connection to each service of a region. */
   probe(region: Region): Promise<readonly Probe[]>;
-  /** Damages blobs of a repository on the registry's disk: removes some, and flips one bit of others. Returns their digests. */
+  /** Damages some of these blobs of a repository on the registry's disk: removes the first of four, and flips one bit of the second. */
   damageRegistry(
     region: Region,
     repository: string,
+    digests: readonly string[],
   ): Promise<{ readonly lost: readonly string[]; readonly rotten: readonly string[] }>;
   close(): Promise<void>;
 }
@@ -68,18 +69,20 @@ export async function startRegions(dir: string): Promise<Regions> {
     stopSigning: (region) => setSigningFault(region, 'down'),
     resumeSigning: (region) => setSigningFault(region, 'none'),
     probe: (region) => Promise.all(SERVICES.map((service) => probeOne(region, service))),
-    damageRegistry: (region, repository) =>
-      damageBlobs(join(dir, 'state', region, 'registry', encodeURIComponent(repository), 'blobs')),
+    damageRegistry: (region, repository, digests) =>
+      damageBlobs(join(dir, 'state', region, 'registry', encodeURIComponent(repository), 'blobs'), digests),
     close: () => sandbox.close(),
   };
 }
 
-/** Removes every fourth blob, and flips one bit of every fourth. */
-async function damageBlobs(folder: string): Promise<{ readonly lost: string[]; readonly rotten: string[] }> {
+/** Removes the first of each four blobs, and flips one bit of the second. */
+async function damageBlobs(
+  folder: string,
+  digests: readonly string[],
+): Promise<{ readonly lost: string[]; readonly rotten: string[] }> {
   const [lost, rotten]: [string[], string[]] = [[], []];
-  for (const [i, name] of (await readdir(folder)).sort().entries()) {
-    const path = join(folder, name);
-    const digest = name.replace('-', ':');
+  for (const [i, digest] of [...digests].sort().entries()) {
+    const path = join(folder, digest.replace(':', '-'));
     if (i % 4 === 0) {
       await rm(path);
       lost.push(digest);
