@@ -56,6 +56,21 @@ describe('the bypass in a promotion record', () => {
       expect(coversPromotion(record, promotion)).toBe(false);
   });
 
+  it('does not cover a promotion with the same request and any other field of the bypass', () => {
+    const [first, ...rest] = BYPASS.approvals;
+    const changes: readonly Partial<UsedBypass>[] = [
+      { gate: 'other' },
+      { environment: 'staging' },
+      { sha: 'd'.repeat(40) },
+      { pr: 43 },
+      { pr: undefined },
+      { usedAt: '2026-12-01T10:00:01.000Z' },
+      { approvals: [{ role: 'Security', id: 99, login: 'mallory' }, ...rest] },
+      { approvals: [...rest, ...(first ? [first] : [])] },
+    ];
+    for (const change of changes) expect(coversPromotion(create({ ...BYPASS, ...change }), create(BYPASS))).toBe(false);
+  });
+
   it('survives writing and reading, and fails in any other form', () => {
     const predicate = create(BYPASS);
     expect(promotionPredicateSchema.parse(JSON.parse(canonicalJson(predicate)))).toEqual(predicate);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Clock, rfc3339 } from '../lib/clock.ts';
 import { createDigestSet } from '../lib/digest.ts';
+import { canonicalJson } from '../lib/json.ts';
 import { VERSION } from '../lib/version.ts';
 import { type Graph, parseReference, type Reference } from '../oci/index.ts';
 import { createStatement, PREDICATE, type Statement } from '../sigstore/index.ts';
@@ -84,12 +85,12 @@ export function isSamePlace(destination: string, place: Reference): boolean {
 
 /**
  * Returns whether a record covers a promotion: it names all places of the promotion, with the same manifests, policy and bypass. Run and
- * time may differ.
+ * time may differ. Every field of the bypass must agree, so that an unsigned record cannot name other people for the same use.
  */
 export const coversPromotion = (record: PromotionPredicate, promotion: PromotionPredicate): boolean =>
   listDestinations(promotion).every((name) => listDestinations(record).includes(name)) &&
   record.verification.policy.digest.sha256 === promotion.verification.policy.digest.sha256 &&
-  record.bypass?.requestDigest === promotion.bypass?.requestDigest &&
+  canonicalJson(record.bypass ?? null) === canonicalJson(promotion.bypass ?? null) &&
   record.closure.manifests.join() === promotion.closure.manifests.join();
 
 /** Creates the predicate of a promotion record. */

@@ -11,7 +11,7 @@ import { parseUrl, Refusal, readJson, sendJson, sendRefusals } from './requests.
 export interface AdminPorts {
   fault(region: Region | '*', service: Service | '*', fault: FaultName, value?: number): Promise<void>;
   profile(region: Region | '*', name: ProfileName): void;
-  damageRegistry(region: Region, repository: string): Promise<RegistryDamage>;
+  damageRegistry(region: Region, repository: string, digests?: readonly string[]): Promise<RegistryDamage>;
   requests(): readonly RequestRecord[];
 }
 

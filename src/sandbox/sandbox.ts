@@ -53,8 +53,8 @@ export interface Sandbox {
   ): Promise<void>;
   /** Makes a registry imitate a registry product. */
   profile(region: Region | '*', name: ProfileName): void;
-  /** Damages blobs of a repository in the files of a registry. Throws `sandbox-no-such-repository` for an unknown one. */
-  damageRegistry(region: Region, repository: string): Promise<RegistryDamage>;
+  /** Damages blobs of a repository, or some of these blobs. Throws `sandbox-no-such-repository` for an unknown one. */
+  damageRegistry(region: Region, repository: string, digests?: readonly string[]): Promise<RegistryDamage>;
   /** Lists the requests to all services except the admin service, oldest first. */
   requests(): readonly RequestRecord[];
   /** The state of the GitHub server, and what it contained at the start. */
@@ -93,7 +93,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const ports: AdminPorts = {
       fault: hosts.fault,
       profile: (region, name) => setProfile(profiles, region, name),
-      damageRegistry: (region, repository) => damageRegistry(dir, region, repository),
+      damageRegistry: (region, repository, digests) => damageRegistry(dir, region, repository, digests),
       requests: hosts.requests,
     };
     const admin = await hosts.start('admin', 'admin', createAdminHandler(ports));
@@ -203,9 +203,14 @@ function setProfile(profiles: Record<Region, ProfileName>, region: Region | '*',
 
 const resolveRegistryFiles = (dir: string, region: Region): string => join(dir, STATE, region, 'registry');
 
-async function damageRegistry(dir: string, region: Region, repository: string): Promise<RegistryDamage> {
+async function damageRegistry(
+  dir: string,
+  region: Region,
+  repository: string,
+  digests?: readonly string[],
+): Promise<RegistryDamage> {
   if (!REGIONS.includes(region)) throw sandboxError('sandbox-no-such-service', { region, service: 'registry' });
-  return damageRepository(resolveRegistryFiles(dir, region), repository);
+  return damageRepository(resolveRegistryFiles(dir, region), repository, digests);
 }
 
 /** Writes a token to `dir` now and again before it expires. */

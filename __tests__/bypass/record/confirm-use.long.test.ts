@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ConfirmChoice, confirmUse } from '../../../src/bypass/index.ts';
+import { createClaim } from '../../../src/bypass/offline/claim.ts';
 import type { BypassReport } from '../../../src/bypass/schema.ts';
 import type { EntryContext } from '../../../src/lib/entry-context.ts';
+import { canonicalJson } from '../../../src/lib/json.ts';
 import { type GithubWorld, startGithubWorld } from '../../support/bypass-github.ts';
 import { steppedClock } from '../../support/memory-store.ts';
 import { createOfflineWorld, type OfflineWorld } from '../../support/offline-bypass.ts';
@@ -89,22 +91,88 @@ describe('confirmUse on GitHub', () => {
   });
 
   it.each([
-    ['the bypass expired', 'bypass-expired', () => world.advance(14_400)],
+    ['the bypass expired', 'bypass-expired', (_: number, world: GithubWorld) => world.advance(14_400)],
     [
       'a member vetoed after the use',
       'bypass-vetoed',
-      (number: number) =>
+      (number: number, world: GithubWorld) =>
         world.repository.reviews.review(number, world.seed.people.multi, 'REQUEST_CHANGES', { body: 'Stop.' }),
+    ],
+    [
+      'the roster expired',
+      'bypass-roster-expired',
+      (_: number, world: GithubWorld) => world.saveRoster({ expires: '2020-01-01T00:00:00Z' }),
     ],
     [
       'the pull request was closed',
       'bypass-pr-invalid',
-      (number: number) => world.repository.pulls.change(number, world.seed.people.admin, { state: 'closed' }),
+      (number: number, world: GithubWorld) =>
+        world.repository.pulls.change(number, world.seed.people.admin, { state: 'closed' }),
     ],
   ] as const)('refuses the report after %s', async (_, code, change) => {
     const { report, pull } = await use();
-    change(pull.number);
+    change(pull.number, world);
     await expect(confirm(report)).rejects.toMatchObject({ ...UNCONFIRMED, message: expect.stringContaining(code) });
+  });
+
+  it('confirms a use again and again while it is valid, so that a promotion that was killed can continue', async () => {
+    const { report } = await use();
+    const first = await confirm(report);
+    world.advance(14_399);
+    expect(await confirm(report)).toEqual(first);
+  });
+
+  it('confirms a use while the post-mortem of an earlier bypass is overdue: it denies new uses only', async () => {
+    world.saveRoster({ postmortem: { days: 1, required: true } });
+    await use();
+    world.advance(2 * 86_400);
+    const { pull } = world.open();
+    world.approve(pull, 'sec', 'rel', 'own');
+    world.saveRoster({ postmortem: { days: 1, required: false } });
+    const report = await world.decide();
+    world.saveRoster({ postmortem: { days: 1, required: true } });
+    expect((await world.decide({ consume: false })).reasons.map(({ code }) => code)).toContain(
+      'bypass-postmortem-overdue',
+    );
+    expect((await confirm(report)).bypass.pr).toBe(pull.number);
+  });
+
+  it('does not count the person who started the promoting run as an approver', async () => {
+    const { report } = await use();
+    const startAs = (person: 'sec' | 'requester') => {
+      const { id } = world.repository.runs.create({
+        path: '.github/workflows/promote.yml',
+        event: 'push',
+        headBranch: 'main',
+        headSha: world.subject.sha,
+        actor: world.seed.people[person],
+      });
+      world.env = { GITHUB_RUN_ID: String(id) };
+    };
+    startAs('requester');
+    expect(await confirm(report)).toBeDefined();
+    startAs('sec');
+    await expect(confirm(report)).rejects.toMatchObject({
+      ...UNCONFIRMED,
+      message: expect.stringContaining('bypass-quorum-missing'),
+    });
+  });
+
+  it('refuses the name of a person whose approval did not count', async () => {
+    const { report } = await use();
+    const approvals = (report.approvals ?? []).map((approval) =>
+      approval.role === 'Security' ? { ...approval, id: world.seed.people.requester.id } : approval,
+    );
+    await expect(confirm({ ...report, approvals })).rejects.toMatchObject({
+      ...UNCONFIRMED,
+      message: expect.stringContaining('no such approval'),
+    });
+  });
+
+  it('writes the time of the use in UTC, whatever form the report has', async () => {
+    const { report } = await use();
+    const at = (report.use?.at ?? '').replace('.000Z', 'Z');
+    expect((await confirm({ ...report, use: { ...report.use, at } })).bypass.usedAt).toBe(report.use?.at);
   });
 
   it('refuses a store for a decision on GitHub, and denies while the bypass is off', async () => {
@@ -182,6 +250,31 @@ describe('confirmUse of an offline decision', () => {
       await writeFile(record, content);
       await expect(confirm(report)).rejects.toMatchObject(UNCONFIRMED);
     }
+  });
+
+  it('refuses a record from the future, and one whose expiry is not within four hours of the use', async () => {
+    const record = join(world.folder, 'store/used', world.request.digest.slice('sha256:'.length));
+    const message = JSON.parse(await readFile(record, 'utf8'));
+    const forge = async (at_s: number, expiryS: number) => {
+      const expiresAt = new Date(expiryS * 1000).toISOString();
+      const nonce = '1'.repeat(32);
+      const claim = createClaim({ nonce, approvals: report.approvals ?? [], expiresAt });
+      await writeFile(record, canonicalJson({ ...message, at_s, claim }));
+      return { ...report, expiresAt, use: { ...report.use, at: new Date(at_s * 1000).toISOString(), nonce } };
+    };
+    const nowS = CREATED_S + 120;
+    await confirm(await forge(nowS, nowS + 14_400));
+    for (const [at, expiry, why] of [
+      [nowS + 3_600, nowS + 7_200, 'in the future'],
+      [nowS, nowS + 14_401, 'does not fit'],
+      [nowS, 4_000_000_000, 'does not fit'],
+      [nowS - 60, nowS - 61, 'does not fit'],
+      [nowS - 60, nowS, 'expired'],
+    ] as const)
+      await expect(confirm(await forge(at, expiry))).rejects.toMatchObject({
+        ...UNCONFIRMED,
+        message: expect.stringContaining(why),
+      });
   });
 
   it('refuses the report without its store', async () => {

@@ -46,6 +46,7 @@ describe('parseUsedReport', () => {
       use: REPORT.use,
       expiresAt: REPORT.expiresAt,
       approvals: REPORT.approvals,
+      quorum: REPORT.approvals,
     });
   });
 

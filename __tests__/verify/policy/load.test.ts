@@ -144,6 +144,20 @@ requirements:
     expect(disabled.promotion.replicate).toBe(false);
   });
 
+  it('refuses records that name a bypass only if the policy states it, and accepts no other value', async () => {
+    const load = (promotion: object) => loadTestTrust({ ...createPolicy(SIGNATURE), promotion });
+    expect((await load({ bypass: 'deny' })).promotion).toStrictEqual({
+      requirements: [],
+      replicate: false,
+      bypass: 'deny',
+    });
+    for (const promotion of [{}, { bypass: 'allow' }])
+      expect((await load(promotion)).promotion).toStrictEqual({ requirements: [], replicate: false });
+    for (const bypass of ['Deny', 'denied', '', true, false, null, ['deny'], {}])
+      await expect(load({ bypass })).rejects.toMatchObject({ family: 'configuration' });
+    await expect(load({ bypasses: 'deny' })).rejects.toMatchObject({ family: 'configuration' });
+  });
+
   it('selects one root on request', async () => {
     const other = { name: 'staging', trustedRoot: { path: 'staging.json' } };
     const policy = { version: 1, roots: [ROOT, other], requirements: [SIGNATURE] };

@@ -10,12 +10,14 @@ import { createInput, type RequestFacts, readRequestFacts } from './facts.ts';
 import { type Ground, readGround } from './ground.ts';
 import type { Marker } from './marker.ts';
 import { findPull } from './pull.ts';
+import { checkRosterExpiry } from './roster.ts';
 
 type Refuse = (detail: string, cause?: unknown) => VerificationError;
 
 /**
  * Confirms the report of a decision on GitHub. The marker must be the one of this use. The request must still be open, valid, approved and
- * neither vetoed nor revoked, with the approvals of the report. All facts come from GitHub at this moment. Returns the logins of the people.
+ * neither vetoed nor revoked, with the approvals of the report. As in a decision, the roster must not have expired, and who started this run
+ * does not count as an approver. All facts come from GitHub at this moment. Returns the logins of the people.
  * Throws `bypass-report-unconfirmed`.
  */
 export async function confirmOnGitHub(
@@ -26,7 +28,7 @@ export async function confirmOnGitHub(
   const refuse: Refuse = (detail, cause) =>
     bypassError('bypass-report-unconfirmed', { file: report.file, detail }, { cause });
   const context = openBypassContext(place, entry);
-  const ground = await readGround(context, { withRun: false });
+  const ground = await readGround(context, { withRun: true });
   if (report.target.repository_id !== ground.repository.id)
     throw refuse(`it is for the repository ${report.target.repository_id}, not for ${context.api.repository}`);
   const facts = await readFactsOfReport(report, { context, ground, refuse });
@@ -77,11 +79,12 @@ async function assertStillAllowed(
   const nowS = Math.floor(context.api.now().getTime() / 1000);
   const input = createInput(facts, ground, { subject: report.target, nowS, isConsumed: false });
   const { reasons } = await decideAtGate(input, nowS, await context.loadRules(), ground.companyRules);
-  const [denial] = [...facts.denials, ...reasons];
+  const expiry = checkRosterExpiry(ground.roster, context.api.now());
+  const [denial] = [...(expiry ? [expiry] : []), ...facts.denials, ...reasons];
   if (denial) throw refuse(`${denial.code}: ${denial.message}`, denial);
   const known = readFacts(input, nowS);
   const approvers = listApprovers(known);
-  for (const { role, id, at } of report.approvals) {
+  for (const { role, id, at } of report.quorum) {
     const approval = approvers.get(id);
     const isMember = ROLES.includes(role) && known.roleMembers?.[role].has(id) === true;
     if (!approval || !isMember || at === null || Date.parse(at) !== approval.atS * 1000)

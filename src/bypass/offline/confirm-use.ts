@@ -4,8 +4,11 @@ import { bypassError } from '../errors.ts';
 import { isSameSubject } from '../facts.ts';
 import { parseMarkerMessage } from '../from-github/marker.ts';
 import type { UsedReport } from '../record/used-report.ts';
+import { MAX_TTL_S } from '../request.ts';
 import { createClaim } from './claim.ts';
 import { openUseStore } from './uses.ts';
+
+const MAX_SKEW_S = 60;
 
 /**
  * Confirms the report of an offline decision: the store has a record of this use, and its claim binds the approvals and the expiry of the
@@ -31,6 +34,21 @@ export async function confirmInStore(
     throw refuse('the record in the store is of another use');
   if (use.nonce === undefined || createClaim({ nonce: use.nonce, approvals, expiresAt }) !== message.claim)
     throw refuse('its approvals or its expiry differ from the ones of the use');
-  if (ports.clock.now().getTime() >= Date.parse(expiresAt)) throw refuse(`the bypass expired at ${expiresAt}`);
+  assertInTime(message.at_s, expiresAt, { now: ports.clock.now(), refuse });
   return new Map(approvals.map(({ id, login }) => [id, login]));
+}
+
+/** Throws unless the use was in the past, and the bypass has not expired. A bypass ends at most {@link MAX_TTL_S} after its use. */
+function assertInTime(
+  usedS: number,
+  expiresAt: string,
+  { now, refuse }: { readonly now: Date; readonly refuse: (detail: string) => Error },
+): void {
+  const nowS = now.getTime() / 1000;
+  const expiryS = Date.parse(expiresAt) / 1000;
+  if (usedS > nowS + MAX_SKEW_S)
+    throw refuse('the use is in the future: compare the clocks of the gate and of this machine');
+  if (!(expiryS > usedS && expiryS <= usedS + MAX_TTL_S))
+    throw refuse(`the expiry ${expiresAt} does not fit the time of the use`);
+  if (nowS >= expiryS) throw refuse(`the bypass expired at ${expiresAt}`);
 }

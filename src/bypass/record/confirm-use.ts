@@ -1,7 +1,7 @@
+import { rfc3339 } from '../../lib/clock.ts';
 import type { EntryContext } from '../../lib/entry-context.ts';
 import { readFileBounded } from '../../lib/files.ts';
 import { bypassError } from '../errors.ts';
-import { ROLES } from '../facts.ts';
 import { confirmOnGitHub } from '../from-github/confirm-use.ts';
 import type { BypassPlace } from '../from-github/context.ts';
 import { confirmInStore } from '../offline/confirm-use.ts';
@@ -42,7 +42,8 @@ export interface ConfirmedUse {
 
 /**
  * Reads the report of a decision that used a bypass, and confirms it at its source. On GitHub the marker must agree, and the request must
- * still be valid: its approvals are read again. Offline the record in the store must agree. Throws `bypass-report-invalid`,
+ * still be valid: its approvals are read again. Offline the record in the store must agree. An overdue post-mortem denies new uses only, so
+ * it does not stop this use. Throws `bypass-report-invalid`,
  * `bypass-report-unused`, `bypass-report-unconfirmed`, and the faults of the source.
  */
 export async function confirmUse(choice: ConfirmChoice, entry: EntryContext): Promise<ConfirmedUse> {
@@ -67,11 +68,10 @@ const refuseSource = ({ file, request }: UsedReport) =>
   });
 
 function describeUse(
-  { request: { id, pr, digest }, target, use, approvals }: UsedReport,
+  { request: { id, pr, digest }, target, use, quorum }: UsedReport,
   logins: ReadonlyMap<number, string>,
 ): ConfirmedUse {
   const { gate, environment, sha } = target;
-  const people = ROLES.flatMap((role) => approvals.find((approval) => approval.role === role) ?? []);
   return {
     digest: target.digest,
     bypass: {
@@ -81,11 +81,11 @@ function describeUse(
       environment,
       sha,
       ...(pr === null ? {} : { pr }),
-      usedAt: use.at,
-      approvals: people.map((person) => ({
-        role: person.role,
-        id: person.id,
-        login: logins.get(person.id) || person.login,
+      usedAt: rfc3339(new Date(use.at)),
+      approvals: quorum.map(({ role, id: person, login }) => ({
+        role,
+        id: person,
+        login: logins.get(person) || login,
       })),
     },
   };

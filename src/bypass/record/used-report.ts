@@ -23,7 +23,10 @@ export interface UsedReport {
   readonly target: BypassSubject;
   readonly use: ReportedUse;
   readonly expiresAt: string;
+  /** All approvals of the report. */
   readonly approvals: readonly ReportedApproval[];
+  /** The three people who opened the gate, in the order of the roles. */
+  readonly quorum: readonly ReportedApproval[];
 }
 
 /**
@@ -43,8 +46,9 @@ export function parseUsedReport(bytes: Buffer, file: string): UsedReport {
   const { digest } = request;
   if (!REQUEST_ID.test(request.id) || !isDigest(digest))
     throw refuse('the id or the digest of its request is malformed');
-  if (!hasThreePeople(approvals)) throw refuse('expected approvals by three people for the three roles');
-  return { file, request: { ...request, digest }, target, use, expiresAt, approvals };
+  const quorum = findQuorum(approvals);
+  if (!quorum) throw refuse('expected approvals by three people for the three roles');
+  return { file, request: { ...request, digest }, target, use, expiresAt, approvals, quorum };
 }
 
 /** Reads the report unchecked: the file can be written by anyone. */
@@ -57,8 +61,8 @@ function readReport(bytes: Buffer, file: string): BypassReport {
   }
 }
 
-/** Returns whether the first approval of each role is by a person of its own. A report lists the quorum first. */
-function hasThreePeople(approvals: readonly ReportedApproval[]): boolean {
-  const people = ROLES.map((role) => approvals.find((approval) => approval.role === role)?.id);
-  return !people.includes(undefined) && new Set(people).size === ROLES.length;
+/** Returns the first approval of each role, if each is by a person of its own. A report lists the quorum first. */
+function findQuorum(approvals: readonly ReportedApproval[]): readonly ReportedApproval[] | undefined {
+  const quorum = ROLES.flatMap((role) => approvals.find((approval) => approval.role === role) ?? []);
+  return new Set(quorum.map(({ id }) => id)).size === ROLES.length ? quorum : undefined;
 }

@@ -1,6 +1,7 @@
 import { rfc3339, secondsBetween } from '../../lib/clock.ts';
 import { formatCount } from '../../lib/plural.ts';
 import { silent } from '../../lib/progress.ts';
+import { listBlobs } from '../../oci/index.ts';
 import {
   checkPromotion,
   type Place,
@@ -67,13 +68,26 @@ const promoteFirst: DrillStep<'regions' | 'release' | 'trust' | 'releaseReferenc
   },
 };
 
-const damageRegistry: DrillStep<'regions', 'lostAt'> = {
+/**
+ * Lists the configurations and layers of the release. The drill damages only them: with a damaged promotion record, promote check would
+ * refuse for another reason than the missing parts.
+ */
+async function listImageBlobs(state: DrillState<'regions' | 'release'>): Promise<readonly string[]> {
+  const { repository } = openReleasePlace(state, 'secondary');
+  const { digest, platforms } = state.release;
+  const manifests = platforms.length > 0 ? platforms.map((image) => image.digest) : [digest];
+  const blobs = new Set<string>();
+  for (const name of manifests) for (const blob of listBlobs(await repository.manifest(name))) blobs.add(blob.digest);
+  return [...blobs];
+}
+
+const damageRegistry: DrillStep<'regions' | 'release', 'lostAt'> = {
   name: 'rot',
   title: 'Damage blobs in the registry',
   phase: 'loss',
-  needs: ['regions'],
+  needs: ['regions', 'release'],
   run: async (state, notes) => {
-    const { lost, rotten } = await state.regions.damageRegistry('secondary', REPOSITORY);
+    const { lost, rotten } = await state.regions.damageRegistry('secondary', REPOSITORY, await listImageBlobs(state));
     const lostAt = state.ports.clock.now();
     for (const name of lost) notes.fact('Lost', name, 'digest');
     for (const name of rotten) notes.fact('One bit changed', name, 'digest');
@@ -97,7 +111,7 @@ const checkDamaged: DrillStep<'regions' | 'release' | 'trust'> = {
     if (outcome === 'passed' || !incomplete)
       throw drillError('step-refused', {
         what: 'promote check',
-        detail: 'expected destination-incomplete for the damaged release, found another result',
+        detail: `expected destination-incomplete for the damaged release, found ${reasons.map(({ code }) => code).join(', ') || outcome}`,
       });
     notes.fact('promote check', incomplete.message);
     return {

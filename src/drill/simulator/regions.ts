@@ -33,8 +33,8 @@ export interface Regions {
   resumeSigning(region: Region): Promise<void>;
   /** Sends a request over a new connection to each service of a region. */
   probe(region: Region): Promise<readonly Probe[]>;
-  /** Damages blobs of a repository on the registry's disk: removes some, and flips one bit of others. Returns their digests. */
-  damageRegistry(region: Region, repository: string): Promise<RegistryDamage>;
+  /** Damages some of these blobs of a repository on the registry's disk: removes the first of four, and flips one bit of the second. */
+  damageRegistry(region: Region, repository: string, digests: readonly string[]): Promise<RegistryDamage>;
   close(): Promise<void>;
 }
 
@@ -64,7 +64,7 @@ export async function startRegions(dir: string): Promise<Regions> {
     stopSigning: (region) => setSigningFault(region, 'down'),
     resumeSigning: (region) => setSigningFault(region, 'none'),
     probe: (region) => Promise.all(SERVICES.map((service) => probeOne(region, service))),
-    damageRegistry: (region, repository) => sandbox.damageRegistry(region, repository),
+    damageRegistry: (region, repository, digests) => sandbox.damageRegistry(region, repository, digests),
     close: () => sandbox.close(),
   };
 }

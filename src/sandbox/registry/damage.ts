@@ -12,12 +12,18 @@ export interface RegistryDamage {
 const REPOSITORY = /^[a-z0-9]+([._-][a-z0-9]+)*(\/[a-z0-9]+([._-][a-z0-9]+)*)*$/;
 
 /**
- * Damages the blobs of a repository in the folder of a registry: removes every fourth blob, and flips one bit of every fourth.
- * Throws `sandbox-no-such-repository` if the registry has no blobs of that name.
+ * Damages the blobs of a repository in the folder of a registry: removes the first of each four blobs, and flips one bit of the second.
+ * With digests, only these blobs are considered. Throws `sandbox-no-such-repository` if the registry has none of them.
  */
-export async function damageRepository(root: string, repository: string): Promise<RegistryDamage> {
+export async function damageRepository(
+  root: string,
+  repository: string,
+  digests?: readonly string[],
+): Promise<RegistryDamage> {
   const folder = join(root, encodeURIComponent(repository), 'blobs');
-  const names = REPOSITORY.test(repository) ? await readdir(folder).catch(() => []) : [];
+  const wanted = digests && new Set(digests.map((digest) => digest.replace(':', '-')));
+  const found = REPOSITORY.test(repository) ? await readdir(folder).catch(() => []) : [];
+  const names = found.filter((name) => wanted?.has(name) ?? true);
   if (names.length === 0) throw sandboxError('sandbox-no-such-repository', { repository });
   const [lost, rotten]: [string[], string[]] = [[], []];
   for (const [i, name] of names.sort().entries()) {
