@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
 import { peer } from './peers.ts';
-import { type ActRun, type ActWorld, REPOSITORY, RUN_ID, runNightly } from './support/act.ts';
+import { type ActWorld, type NightlyRun, REPOSITORY, RUN_ID, runNightly } from './support/act-nightly.ts';
 
 const root = join(import.meta.dirname, '..');
 const act = await peer('act');
@@ -34,8 +34,11 @@ async function closeWorld({ folder, sandbox }: ActWorld): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-const failed = ({ steps }: ActRun): readonly string[] =>
-  [...steps].filter(([, result]) => result !== 'success').map(([name]) => name);
+const listFailed = ({ steps }: NightlyRun): readonly string[] =>
+  steps.filter(({ result }) => result !== 'success').map(({ name }) => name);
+
+const listErrors = ({ annotations }: NightlyRun): readonly string[] =>
+  annotations.filter(({ level }) => level === 'error').map(({ title, message }) => `${title}: ${message}`);
 
 const destination = (sandbox: Sandbox): string =>
   `${new URL(sandbox.urls.regions.secondary.registry).host}/${REPOSITORY}:${TAG}`;
@@ -67,7 +70,7 @@ function stepsInPack(
 
 describe('the nightly drill in act, without faults', { skip }, () => {
   let world: ActWorld;
-  let run: ActRun;
+  let run: NightlyRun;
   before(async () => {
     world = await openWorld();
     run = await runNightly(world);
@@ -75,13 +78,14 @@ describe('the nightly drill in act, without faults', { skip }, () => {
   after(() => closeWorld(world));
 
   it('exits 0 with every step done', () => {
-    assert.deepEqual(failed(run), [], run.output.slice(-8000));
+    assert.deepEqual(listFailed(run), [], run.log.slice(-8000));
     assert.equal(run.exitCode, 0);
-    assert.ok(run.steps.has('Promote the release to the second region') && run.steps.has('Print the outputs'));
+    const names = run.steps.map(({ name }) => name);
+    assert.ok(names.includes('Promote the release to the second region') && names.includes('Print the outputs'));
   });
 
   it('reports the digest, the promotable state, the digest of the pack and its retention to its caller', () => {
-    const [, outputs = '{}'] = /OUTPUTS(\{.*\})/.exec(run.output) ?? [];
+    const [, outputs = '{}'] = /OUTPUTS(\{.*\})/.exec(run.log) ?? [];
     const {
       digest,
       promotable,
@@ -112,20 +116,20 @@ describe('the nightly drill in act, without faults', { skip }, () => {
     assert.equal((await mc('evidence', 'verify-offline', changed, '--policy', policy)).code, 1);
   });
 
-  it('shows no secret: the OIDC request token and every token it gives are masked or never printed', () => {
-    assert.doesNotMatch(run.output, /request-token-0001/);
-    assert.ok(!run.output.includes(world.sandbox.urls.storeCredentials.secretAccessKey));
-    assert.deepEqual(run.errors, []);
-    assert.doesNotMatch(run.output, /eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/);
+  it('prints no secret: neither the OIDC request token nor a token that it gives', () => {
+    assert.doesNotMatch(run.log, /request-token-0001/);
+    assert.ok(!run.log.includes(world.sandbox.urls.storeCredentials.secretAccessKey));
+    assert.deepEqual(listErrors(run), []);
+    assert.doesNotMatch(run.log, /eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/);
   });
 });
 
 describe('the nightly drill in act, with an image that is changed in the first region', { skip }, () => {
   let world: ActWorld;
-  let run: ActRun;
+  let run: NightlyRun;
   before(async () => {
     world = await openWorld();
-    run = await runNightly(world, (name, result) => {
+    run = await runNightly(world, ({ name, result }) => {
       if (name === 'Verify the release from the mirror alone' && result === 'success') tamper(world.sandbox);
     });
   });
@@ -145,10 +149,10 @@ describe('the nightly drill in act, with an image that is changed in the first r
 
   it('fails at the promotion step only', () => {
     assert.equal(run.exitCode, 1);
-    assert.deepEqual(failed(run), ['Promote the release to the second region'], run.output.slice(-8000));
+    assert.deepEqual(listFailed(run), ['Promote the release to the second region'], run.log.slice(-8000));
     assert.ok(
-      run.errors.some((error) => error.startsWith('digest-mismatch: ')),
-      run.errors.join('\n'),
+      listErrors(run).some((error) => error.startsWith('digest-mismatch: ')),
+      listErrors(run).join('\n'),
     );
   });
 

@@ -25,7 +25,7 @@ describe('fleet-restore.yml', { skip: act.missing ?? false }, () => {
   });
 
   it('splits a registry, restores each shard in its own job, and joins the receipts', async () => {
-    const { exitCode, output, receipt, artifacts } = await runFleet({
+    const { exitCode, log, problems, receipt, artifacts } = await runFleet({
       folder,
       act: act.path ?? '',
       sandbox: world.sandbox,
@@ -33,7 +33,7 @@ describe('fleet-restore.yml', { skip: act.missing ?? false }, () => {
       from: world.host('primary'),
       to: `${world.host('secondary')}/acme-live`,
     });
-    assert.equal(exitCode, 0, output.slice(-5_000));
+    assert.equal(exitCode, 0, `${log}${problems}`.slice(-5_000));
     const joined = receipt();
     assert.equal(joined.outcome, 'passed');
     assert.deepEqual([joined.releases, joined.restored, joined.shards], [NAMES.length, NAMES.length, 4]);

@@ -50,7 +50,7 @@ export const createValues = (world: GithubWorld, change: Partial<RequestValues> 
 });
 
 /** Lists the parts of the state that must exist once. */
-export function listTrail({ repository }: GithubWorld) {
+export function listTrail({ repository }: Pick<GithubWorld, 'repository'>) {
   const issues = repository.issues.list();
   return {
     branches: repository.refs.list('refs/heads/bypass/').map(([ref]) => ref),

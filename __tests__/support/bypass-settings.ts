@@ -24,22 +24,10 @@ export const createBranchRules = (integrationId: number | null) => [
   },
 ];
 
-/** Answers the variable MC_BYPASS, which the sandbox does not have; undefined: the repository has none. */
-export function answerSwitch(world: GithubWorld, value?: string): void {
-  world.breakage = ({ url }) => {
-    if (!url?.endsWith('/actions/variables/MC_BYPASS')) return undefined;
-    return (_, response) => {
-      response.writeHead(value === undefined ? 404 : 200, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(value === undefined ? { message: 'Not Found' } : { name: 'MC_BYPASS', value }));
-    };
-  };
-}
-
 /** Sets a repository up as docs/bypass.md does: the doctor finds nothing open. The token is that of an administrator. */
 export function closeSettings(world: GithubWorld): void {
   const { repository, seed } = world;
   world.env = { ...world.env, GITHUB_TOKEN: seed.tokens.admin };
-  answerSwitch(world);
   world.saveRoster({ expires: new Date((world.nowS() + 90 * 86_400) * 1000).toISOString() });
   pushToDefault(world, '.github/CODEOWNERS', '*        @acme/release\n/SECURITY/ @acme/security\n');
   for (const name of ['promotion-gate', 'bypass-request'])

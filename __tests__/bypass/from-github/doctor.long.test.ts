@@ -2,13 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { doctorReportSchema, examineSettings } from '../../../src/bypass/index.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { type GithubWorld, startGithubWorld } from '../../support/bypass-github.ts';
-import {
-  answerSwitch,
-  closeSettings,
-  createBranchRules,
-  pushToDefault,
-  TAG_RULES,
-} from '../../support/bypass-settings.ts';
+import { closeSettings, createBranchRules, pushToDefault, TAG_RULES } from '../../support/bypass-settings.ts';
 
 let world: GithubWorld;
 beforeEach(async () => {
@@ -255,6 +249,67 @@ describe('examineSettings', () => {
       expect(await listOpen()).toEqual(['bypass-doctor-ruleset-bypassable']);
     });
 
+    describe('with "Require workflows to pass before merging"', () => {
+      const file = OPTIONS.workflow;
+      const requireWorkflows = (...workflows: readonly object[]): void => {
+        world.seed.organization.settings.addRuleset({
+          name: 'required workflows',
+          target: 'branch',
+          include: ['~DEFAULT_BRANCH'],
+          source: 'Organization',
+          rules: [{ type: 'workflows', parameters: { workflows } }],
+        });
+      };
+      const withoutCheck = () =>
+        replaceRulesets('branch', {
+          rules: createBranchRules(null).filter(({ type }) => type !== 'required_status_checks'),
+        });
+      const readNote = async () =>
+        (await examine()).report.checks.find(({ name }) => name === 'default-branch')?.note ?? '';
+
+      it('shows whether a ruleset requires the workflow of the gate', async () => {
+        expect(await readNote()).toMatch(/^no ruleset requires the workflow/);
+        requireWorkflows({ path: file, repository_id: world.repository.id, ref: 'refs/heads/main' });
+        expect(await readNote()).toMatch(/^a ruleset requires the workflow/);
+      });
+
+      it.each([
+        ['the default branch', { ref: 'refs/heads/main' }],
+        ['the default branch by its name', { ref: 'main' }],
+        ['a commit', { ref: 'refs/heads/x', sha: 'a'.repeat(40) }],
+        ['another repository', { repository_id: 99, ref: 'refs/heads/x' }],
+      ])('closes the line without a required check if the workflow comes from %s', async (_, change) => {
+        withoutCheck();
+        requireWorkflows({ path: file, repository_id: world.repository.id, ...change });
+        const { report } = await examine();
+        expect([report.reasons, report.warnings]).toEqual([[], []]);
+      });
+
+      it.each([
+        ['another workflow', { path: '.github/workflows/other.yml', ref: 'main' }, []],
+        ['another branch', { ref: 'refs/heads/release' }, ['bypass-doctor-workflow-ref']],
+        ['no branch', {}, ['bypass-doctor-workflow-ref']],
+      ])('stays open if the ruleset requires %s', async (_, change, warnings) => {
+        withoutCheck();
+        requireWorkflows({ path: file, repository_id: world.repository.id, ...change });
+        const { report } = await examine();
+        expect(report.reasons.map(({ code }) => code)).toEqual(['bypass-doctor-check-missing']);
+        expect(report.warnings.map(({ code }) => code)).toEqual(warnings);
+      });
+
+      it('leaves the line open if someone bypasses that ruleset', async () => {
+        world.seed.organization.settings.addRuleset({
+          name: 'required workflows',
+          target: 'branch',
+          include: ['~ALL'],
+          source: 'Organization',
+          rules: [{ type: 'workflows', parameters: { workflows: [{ path: file, repository_id: 99 }] } }],
+          bypassActors: [{ actor_id: 1, actor_type: 'OrganizationAdmin', bypass_mode: 'always' }],
+        });
+        expect(await listOpen()).toEqual(['bypass-doctor-ruleset-bypassable']);
+      });
+    });
+
     it('closes its line by a branch protection that binds administrators', async () => {
       replaceRulesets('branch');
       const protection = {
@@ -324,15 +379,73 @@ describe('examineSettings', () => {
     });
   });
 
-  it('warns if the variable MC_BYPASS switches bypasses off, or cannot be read', async () => {
-    answerSwitch(world, 'off');
-    const { report, isComplete } = await examine();
-    expect(report.warnings.map(({ code }) => code)).toEqual(['bypass-disabled']);
-    world.breakage = undefined;
-    const unread = (await examine()).report;
-    expect(unread.warnings.map(({ code }) => code)).toEqual(['github-unavailable']);
-    expect(unread.checks.at(-1)).toEqual({ name: 'switch', state: 'unchecked', codes: [] });
-    expect([report.outcome, isComplete]).toEqual(['passed', true]);
+  describe('the switch', () => {
+    type Place = 'environment' | 'repository' | 'organization';
+    const set = (place: Place, value: string): void => {
+      const { organization, repository } = world.seed;
+      const environment = repository.settings.environments.find(({ name }) => name === 'production');
+      const owner = { environment, repository: repository.settings, organization: organization.settings }[place];
+      owner?.variables.set('MC_BYPASS', value);
+    };
+    const readSwitch = async () => {
+      const { report, isComplete } = await examine();
+      expect([report.outcome, isComplete]).toEqual(['passed', true]);
+      return { warnings: report.warnings.map(({ code }) => code), check: report.checks.at(-1) };
+    };
+
+    it('shows that the variable is not set', async () => {
+      const { warnings, check } = await readSwitch();
+      expect(warnings).toEqual([]);
+      expect(check).toEqual({ name: 'switch', state: 'closed', codes: [], note: 'MC_BYPASS is not set' });
+    });
+
+    it.each([
+      [{ repository: 'off' }, ['bypass-disabled'], 'MC_BYPASS is off in the repository'],
+      [{ organization: ' OFF ' }, ['bypass-disabled'], 'MC_BYPASS is off in the organization'],
+      [{ environment: 'off' }, ['bypass-disabled'], 'MC_BYPASS is off in the environment "production"'],
+      [{ repository: 'on' }, [], 'MC_BYPASS is not off in the repository'],
+      [
+        { repository: 'on', organization: 'off' },
+        [],
+        'MC_BYPASS is not off in the repository, MC_BYPASS is off in the organization',
+      ],
+      [
+        { environment: 'on', repository: 'off' },
+        ['bypass-disabled', 'bypass-doctor-switch-overridden'],
+        'MC_BYPASS is not off in the environment "production", MC_BYPASS is off in the repository',
+      ],
+    ] satisfies readonly (readonly [Partial<Record<Place, string>>, readonly string[], string])[])(
+      'shows %j and warns about %j',
+      async (values, codes, note) => {
+        for (const [place, value] of Object.entries(values)) set(place as Place, value);
+        const { warnings, check } = await readSwitch();
+        expect(warnings).toEqual(codes);
+        expect(check?.note).toBe(note);
+      },
+    );
+
+    it('finds the variable of the organization on a later page', async () => {
+      const { variables } = world.seed.organization.settings;
+      for (let at = 0; at < 35; at++) variables.set(`A_${at}`, 'x');
+      variables.set('MC_BYPASS', 'off');
+      expect((await readSwitch()).warnings).toEqual(['bypass-disabled']);
+    });
+
+    it('never prints the value of the variable', async () => {
+      set('repository', 'secret-0001\n::error::x');
+      expect(JSON.stringify((await examine()).report)).not.toContain('secret-0001');
+    });
+
+    it.each([
+      ['/actions/variables/', 500, 'github-unavailable'],
+      ['/actions/organization-variables', 403, 'bypass-token-forbidden'],
+      ['/environments/production/variables', 500, 'github-unavailable'],
+    ])('is unchecked, with a warning, if GitHub answers %s with %i', async (path, kind, code) => {
+      world.state.controls.addFault({ path, kind, times: 10 });
+      const { warnings, check } = await readSwitch();
+      expect(warnings).toEqual([code]);
+      expect(check).toEqual({ name: 'switch', state: 'unchecked', codes: [] });
+    });
   });
 
   it.each([

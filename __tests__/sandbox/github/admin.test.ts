@@ -59,6 +59,44 @@ describe('the actions below /_sandbox/', () => {
     expect(await show('environments/production/deployment-branch-policies')).toMatchObject({ total_count: 1 });
   });
 
+  it('set and remove variables of the organization, the repository and an environment', async () => {
+    await act('environments', { name: 'staging' });
+    const places = [
+      [{ scope: 'organization' }, 'actions/organization-variables'],
+      [{ scope: 'repository' }, 'actions/variables'],
+      [{ scope: 'environment', environment: 'staging' }, 'environments/staging/variables'],
+    ] as const;
+    for (const [place, path] of places) {
+      await act('variables', { ...place, name: 'mc_bypass', value: 'off' });
+      const list = `GET ${REPO}/${path}`;
+      expect((await world.call('admin', list)).body).toMatchObject({
+        total_count: 1,
+        variables: [{ name: 'MC_BYPASS', value: 'off' }],
+      });
+      await act('variables', { ...place, name: 'MC_BYPASS', value: null });
+      expect((await world.call('admin', list)).body).toEqual({ total_count: 0, variables: [] });
+    }
+    expect((await world.call('admin', `GET ${REPO}/actions/variables/MC_BYPASS`)).status).toBe(404);
+    const body = { scope: 'environment', environment: 'none', name: 'X', value: 'x' };
+    expect((await world.call({ token: undefined }, 'POST /_sandbox/variables', body)).status).toBe(422);
+    expect((await world.call('app', `GET ${REPO}/actions/variables`)).status).toBe(403);
+  });
+
+  it('require a workflow by a ruleset of the organization', async () => {
+    const workflows = [{ path: '.github/workflows/gate.yml', repository_id: 1, ref: 'refs/heads/main' }];
+    await act('rulesets', {
+      name: 'required workflows',
+      target: 'branch',
+      include: ['~DEFAULT_BRANCH'],
+      source: 'Organization',
+      rules: [{ type: 'workflows', parameters: { workflows } }],
+    });
+    const { body } = await world.call('admin', `GET ${REPO}/rules/branches/main`);
+    expect(body).toContainEqual(
+      expect.objectContaining({ type: 'workflows', parameters: { workflows }, ruleset_source_type: 'Organization' }),
+    );
+  });
+
   it('switch faults and limits, end them, and move the clock', async () => {
     await act('faults', { path: '/pulls', kind: 404 });
     expect((await world.call('app', `GET ${REPO}/pulls`)).status).toBe(404);

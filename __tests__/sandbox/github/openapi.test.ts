@@ -28,17 +28,34 @@ describe('the answers of the sandbox’s GitHub', () => {
       rules: [{ type: 'deletion' }, { type: 'non_fast_forward' }],
       bypassActors: [{ actor_id: 1, actor_type: 'OrganizationAdmin', bypass_mode: 'always' }],
     });
-    organization.settings.addRuleset({ name: 'all', target: 'branch', include: ['~ALL'], source: 'Organization' });
+    organization.settings.addRuleset({
+      name: 'all',
+      target: 'branch',
+      include: ['~ALL'],
+      source: 'Organization',
+      rules: [
+        {
+          type: 'workflows',
+          parameters: {
+            workflows: [
+              { path: '.github/workflows/promotion-gate.yml', repository_id: repository.id, ref: 'refs/heads/main' },
+            ],
+          },
+        },
+      ],
+    });
     repository.settings.protectBranch('main', {
       checks: [{ context: 'promotion-gate', appId: 15368 }],
       approvals: 1,
       codeOwnerReviews: true,
       enforceAdmins: true,
     });
-    repository.settings.addEnvironment('production', {
+    const production = repository.settings.addEnvironment('production', {
       branchPolicy: { protected: false, custom: ['main'] },
       reviewers: [people.own.id],
     });
+    for (const { variables } of [organization.settings, repository.settings, production])
+      variables.set('MC_BYPASS', 'on');
     repository.settings.addEnvironment('staging');
     repository.runs.create({
       path: '.github/workflows/bypass-request.yml',
@@ -197,6 +214,12 @@ describe('the answers of the sandbox’s GitHub', () => {
       `${REPO}/environments`,
       `${REPO}/environments/production`,
       `${REPO}/environments/production/deployment-branch-policies`,
+      `${REPO}/actions/variables`,
+      `${REPO}/actions/variables/MC_BYPASS`,
+      `${REPO}/actions/organization-variables?per_page=30`,
+      `${REPO}/environments/production/variables`,
+      `${REPO}/environments/production/variables/MC_BYPASS`,
+      `${REPO}/rulesets/${world.organization.settings.rulesets[0]?.id}`,
       `${REPO}/codeowners/errors`,
       `${REPO}/collaborators/sec/permission`,
       '/orgs/acme/installations',

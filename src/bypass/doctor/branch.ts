@@ -4,6 +4,7 @@ import { bypassError } from '../errors.ts';
 import { PERMISSION } from '../from-github/context.ts';
 import { encodePath, idSchema } from '../from-github/documents.ts';
 import { type Check, DOCTOR_PERMISSION, type DoctorSubject, readEndpoint } from './check.ts';
+import { findRequiredWorkflow, requiredWorkflowSchema, type WorkflowRequirement } from './required-workflow.ts';
 import { checkBypassLists, type Ruleset, readRuleset } from './rulesets.ts';
 
 const requiredCheckSchema = z.looseObject({ context: z.string(), integration_id: z.int().nullish() });
@@ -14,6 +15,7 @@ const branchRuleSchema = z.looseObject({
     .looseObject({
       require_code_owner_review: z.boolean().optional(),
       required_status_checks: z.array(requiredCheckSchema).optional(),
+      workflows: z.array(requiredWorkflowSchema).optional(),
     })
     .nullish(),
 });
@@ -41,13 +43,14 @@ interface BranchRules {
 export const branchCheck: Check = {
   name: 'default-branch',
   run: async (subject) => {
-    const { rules, rulesets } = await readRules(subject);
-    const missing = listMissing(subject, rules);
-    const bypass = checkBypassLists(rulesets);
+    const { rules, rulesets, workflow } = await readRules(subject);
+    const missing = listMissing(subject, rules, workflow);
+    const shared = { warnings: workflow.warnings, note: describeEnforcement(workflow) };
+    const bypass = { ...checkBypassLists(rulesets), ...shared };
     if (missing.length === 0) return bypass;
     // The older protection of the branch can close what the rulesets leave open.
     const protection = await readProtection(subject);
-    if (!protection) return { open: [...missing, ...bypass.open], hidden: bypass.hidden };
+    if (!protection) return { ...bypass, open: [...missing, ...bypass.open] };
     const both: BranchRules = {
       hasOwnerReviews: rules.hasOwnerReviews || protection.rules.hasOwnerReviews,
       keepsHistory: rules.keepsHistory || protection.rules.keepsHistory,
@@ -56,13 +59,21 @@ export const branchCheck: Check = {
     };
     const { defaultBranch: branch } = subject.repository;
     const exempt = protection.bindsAdmins ? [] : [bypassError('bypass-doctor-admins-exempt', { branch })];
-    return { open: [...listMissing(subject, both), ...exempt, ...bypass.open], hidden: bypass.hidden };
+    return { ...bypass, open: [...listMissing(subject, both, workflow), ...exempt, ...bypass.open] };
   },
 };
 
-async function readRules(
-  subject: DoctorSubject,
-): Promise<{ readonly rules: BranchRules; readonly rulesets: readonly Ruleset[] }> {
+/** Returns what enforces the gate, in one line. */
+const describeEnforcement = ({ isBinding }: WorkflowRequirement): string =>
+  isBinding
+    ? 'a ruleset requires the workflow of the gate, which a pull request cannot replace'
+    : 'no ruleset requires the workflow of the gate; a reviewed pull request can replace it';
+
+async function readRules(subject: DoctorSubject): Promise<{
+  readonly rules: BranchRules;
+  readonly rulesets: readonly Ruleset[];
+  readonly workflow: WorkflowRequirement;
+}> {
   const { api, repository } = subject;
   const found = await readEndpoint(
     'GET /repos/{owner}/{repo}/rules/branches/{branch}',
@@ -70,7 +81,7 @@ async function readRules(
   );
   const relevant = found.filter(
     ({ type, parameters }) =>
-      ['non_fast_forward', 'deletion', 'required_status_checks'].includes(type) ||
+      ['non_fast_forward', 'deletion', 'required_status_checks', 'workflows'].includes(type) ||
       (type === 'pull_request' && parameters?.require_code_owner_review === true),
   );
   const rulesets: Ruleset[] = [];
@@ -85,7 +96,8 @@ async function readRules(
       .flatMap(({ parameters }) => parameters?.required_status_checks ?? [])
       .map(({ context, integration_id }) => ({ context, app: integration_id ?? null })),
   };
-  return { rules, rulesets };
+  const workflows = relevant.flatMap(({ parameters }) => parameters?.workflows ?? []);
+  return { rules, rulesets, workflow: findRequiredWorkflow(subject, workflows) };
 }
 
 async function readProtection({ api, repository }: DoctorSubject) {
@@ -105,7 +117,11 @@ async function readProtection({ api, repository }: DoctorSubject) {
   return { rules, bindsAdmins: found.enforce_admins?.enabled === true };
 }
 
-function listMissing({ repository, options }: DoctorSubject, rules: BranchRules): readonly McError[] {
+function listMissing(
+  { repository, options }: DoctorSubject,
+  rules: BranchRules,
+  workflow: WorkflowRequirement,
+): readonly McError[] {
   const { defaultBranch: branch } = repository;
   const { check } = options;
   const lacking = [
@@ -114,11 +130,12 @@ function listMissing({ repository, options }: DoctorSubject, rules: BranchRules)
     rules.keepsBranch ? [] : ['Restrict deletions'],
   ].flat();
   const gates = rules.checks.filter(({ context }) => context === check);
+  // A check that never reports blocks the merge, so a pull request gains nothing by deleting the workflow.
+  const isChecked = workflow.isBinding || gates.length > 0;
+  const isPinned = workflow.isBinding || gates.some(({ app }) => app !== null);
   return [
     ...lacking.map((rule) => bypassError('bypass-doctor-branch-open', { branch, rule })),
-    ...(gates.length === 0 ? [bypassError('bypass-doctor-check-missing', { branch, check })] : []),
-    ...(gates.length > 0 && gates.every(({ app }) => app === null)
-      ? [bypassError('bypass-doctor-check-unpinned', { check })]
-      : []),
+    ...(isChecked ? [] : [bypassError('bypass-doctor-check-missing', { branch, check })]),
+    ...(isChecked && !isPinned ? [bypassError('bypass-doctor-check-unpinned', { check })] : []),
   ];
 }

@@ -32,6 +32,8 @@ export interface DoctorFindings {
   readonly warnings?: readonly McError[];
   /** What this token, or this server, does not let the check see. */
   readonly hidden?: readonly McError[];
+  /** The state that the check read, in one line. */
+  readonly note?: string;
 }
 
 export interface Check {
@@ -45,6 +47,7 @@ export const DOCTOR_PERMISSION = {
   administration: 'Administration: read',
   installations: 'Organization administration: read',
   variables: 'Variables: read',
+  environments: 'Environments: read',
 } as const;
 
 /**

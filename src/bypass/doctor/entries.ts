@@ -92,6 +92,17 @@ export const doctorEntries = {
     message: 'the workflow {file} does not enforce the gate: {detail}',
     hint: 'Copy the template from the folder "workflows" of mc-actions to {file} on the default branch.',
   },
+  'bypass-doctor-workflow-ref': {
+    family: 'verification',
+    message: 'the ruleset requires the workflow {file} from {ref}: expected the default branch {branch}, or a commit',
+    hint: 'Select the default branch for the workflow under "Require workflows to pass before merging" of the ruleset.',
+  },
+  'bypass-doctor-switch-overridden': {
+    family: 'verification',
+    message:
+      'the environment "{environment}" has its own variable MC_BYPASS: the one of the repository has no effect there',
+    hint: 'Delete the variable MC_BYPASS of the environment: Settings, Environments, "{environment}", "Environment variables".',
+  },
   'bypass-doctor-environment-open': {
     family: 'verification',
     message: 'the environment "{environment}" is open: {detail}',

@@ -19,8 +19,8 @@ export function presentDoctor({ repository, checks, reasons, warnings }: DoctorR
     {
       title: `Bypass settings of ${repository}`,
       table: {
-        columns: ['check', 'state', 'codes'],
-        rows: checks.map(({ name, state, codes }) => [name, state, codes.join(', ') || '-']),
+        columns: ['check', 'state', 'codes', 'found'],
+        rows: checks.map(({ name, state, codes, note = '-' }) => [name, state, codes.join(', ') || '-', note]),
       },
     },
     ...list('What to do', reasons),

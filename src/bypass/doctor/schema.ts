@@ -12,6 +12,7 @@ export const doctorReportSchema = reportSchema('bypass-doctor', {
         name: z.string().describe('name of the check; docs/bypass.md has the step that it checks'),
         state: z.enum(CHECK_STATES).describe('"unchecked": the token or the server does not show it'),
         codes: z.array(z.string()).describe('codes of its reasons'),
+        note: z.string().optional().describe('state that the check read, in one line'),
       }),
     )
     .describe('in the order of docs/bypass.md'),
@@ -22,6 +23,7 @@ export interface CheckResult {
   readonly name: string;
   readonly state: (typeof CHECK_STATES)[number];
   readonly codes: readonly string[];
+  readonly note?: string;
 }
 
 export interface DoctorReport extends Report {

@@ -3,12 +3,13 @@ import { McError } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
 import { appCheck } from '../doctor/app.ts';
 import { branchCheck } from '../doctor/branch.ts';
-import type { Check, DoctorOptions, DoctorSubject } from '../doctor/check.ts';
+import type { Check, DoctorOptions, DoctorSubject, Findings } from '../doctor/check.ts';
 import { codeOwnersCheck } from '../doctor/code-owners.ts';
 import { environmentCheck } from '../doctor/environment.ts';
 import { rosterCheck, teamsCheck } from '../doctor/roster.ts';
 import type { CheckResult, DoctorReport } from '../doctor/schema.ts';
-import { serverCheck, switchCheck } from '../doctor/server.ts';
+import { serverCheck } from '../doctor/server.ts';
+import { switchCheck } from '../doctor/switch.ts';
 import { tagsCheck } from '../doctor/tags.ts';
 import { workflowCheck } from '../doctor/workflow.ts';
 import { readBranchCommit } from './contents.ts';
@@ -55,7 +56,7 @@ export async function examineSettings(
   const checks: CheckResult[] = [];
   let isComplete = true;
   for (const check of CHECKS) {
-    const { open, hidden = [], warnings: found = [] } = await runCheck(check, subject);
+    const { open, hidden = [], warnings: found = [], note } = await runCheck(check, subject);
     const own = check === rosterCheck && roster instanceof McError ? [roster, ...open] : open;
     reasons.push(...own, ...hidden);
     warnings.push(...found);
@@ -65,6 +66,7 @@ export async function examineSettings(
       name: check.name,
       state: own.length > 0 ? 'open' : isUnknown || needsRoster(check, subject) ? 'unchecked' : 'closed',
       codes: [...new Set([...own, ...hidden].map(({ code }) => code))],
+      ...(note === undefined ? {} : { note }),
     });
   }
   const body = {
@@ -89,7 +91,7 @@ async function settle<T>(work: Promise<T>): Promise<T | McError> {
   }
 }
 
-async function runCheck(check: Check, subject: DoctorSubject) {
+async function runCheck(check: Check, subject: DoctorSubject): Promise<Findings> {
   const found = await settle(check.run(subject));
   return found instanceof McError ? { open: [], hidden: [found] } : found;
 }

@@ -89,9 +89,13 @@ const ACTIONS = {
       name,
       target: z.enum(['branch', 'tag']),
       include: z.array(name),
+      source: z.enum(['Repository', 'Organization']).default('Repository'),
       rules: z.array(z.strictObject({ type: name, parameters: z.record(z.string(), z.unknown()).default({}) })),
     }),
-    (world, ruleset) => ({ id: world.repository.settings.addRuleset(ruleset).id }),
+    ({ organization, repository }, ruleset) => {
+      const { settings } = ruleset.source === 'Organization' ? organization : repository;
+      return { id: settings.addRuleset(ruleset).id };
+    },
   ),
   protections: define(
     z.strictObject({
@@ -109,6 +113,22 @@ const ACTIONS = {
     const branchPolicy = body.branches && { protected: false, custom: body.branches };
     return { id: world.repository.settings.addEnvironment(body.name, branchPolicy ? { branchPolicy } : {}).id };
   }),
+  variables: define(
+    z.strictObject({
+      scope: z.enum(['organization', 'repository', 'environment']).default('repository'),
+      environment: name.optional(),
+      name,
+      value: z.string().max(48_000).nullable(),
+    }),
+    ({ organization, repository }, { scope, environment, name: key, value }) => {
+      const found = repository.settings.environments.find((one) => one.name === environment);
+      if (scope === 'environment' && !found) throw refuse(422, `Unknown environment: ${environment}`);
+      const { variables } = scope === 'organization' ? organization.settings : (found ?? repository.settings);
+      if (value === null) variables.remove(key);
+      else variables.set(key, value);
+      return {};
+    },
+  ),
   faults: define(
     z.strictObject({
       path: name,

@@ -1,5 +1,6 @@
 import type { Ids } from './accounts.ts';
 import type { RefChange } from './refs.ts';
+import { Variables } from './variables.ts';
 
 export interface RulesetRule {
   readonly type: string;
@@ -52,6 +53,7 @@ export interface Environment {
   readonly branchPolicy: { readonly protected: boolean; readonly custom: readonly string[] } | undefined;
   readonly canAdminsBypass: boolean;
   readonly reviewers: readonly number[];
+  readonly variables: Variables;
 }
 
 /** The settings of a repository that decide who can go around a gate. */
@@ -61,10 +63,12 @@ export class Settings {
   readonly rulesets: Ruleset[] = [];
   readonly protections = new Map<string, BranchProtection>();
   readonly environments: Environment[] = [];
+  readonly variables: Variables;
 
   constructor(ids: Ids, now: () => Date) {
     this.#ids = ids;
     this.#now = now;
+    this.variables = new Variables(now);
   }
 
   addRuleset(options: RulesetOptions): Ruleset {
@@ -103,10 +107,11 @@ export class Settings {
       branchPolicy,
       canAdminsBypass = true,
       reviewers = [],
-    }: Partial<Omit<Environment, 'id' | 'name' | 'createdAt'>> = {},
+    }: Partial<Omit<Environment, 'id' | 'name' | 'createdAt' | 'variables'>> = {},
   ): Environment {
     const id = this.#ids.take('setting');
-    const environment = { id, name, createdAt: this.#now(), branchPolicy, canAdminsBypass, reviewers };
+    const variables = new Variables(this.#now);
+    const environment = { id, name, createdAt: this.#now(), branchPolicy, canAdminsBypass, reviewers, variables };
     this.environments.push(environment);
     return environment;
   }

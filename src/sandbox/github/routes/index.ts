@@ -7,6 +7,7 @@ import { peopleRoutes } from './people.ts';
 import { pullRoutes } from './pulls.ts';
 import { rootRoutes } from './root.ts';
 import { settingRoutes } from './settings.ts';
+import { variableRoutes } from './variables.ts';
 
 /** All routes of the sandbox's GitHub. */
 export const ROUTES: readonly Route[] = [
@@ -17,5 +18,6 @@ export const ROUTES: readonly Route[] = [
   ...issueRoutes,
   ...deploymentRoutes,
   ...settingRoutes,
+  ...variableRoutes,
   ...attestationRoutes,
 ];

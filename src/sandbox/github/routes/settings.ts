@@ -92,7 +92,8 @@ function listBranchRules({ repository, state }: RepositoryCall, branch: string):
   );
 }
 
-function requireEnvironment({ repository, params }: RepositoryCall): Environment {
+/** Finds the environment of a call. Throws 404. */
+export function requireEnvironment({ repository, params }: RepositoryCall): Environment {
   const environment = repository.settings.environments.find(({ name }) => name === params.environment_name);
   if (!environment) throw notFound();
   return environment;
