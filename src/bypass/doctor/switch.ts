@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { McError } from '../../lib/mc-error.ts';
 import { bypassError } from '../errors.ts';
 import { checkSwitch } from '../switch.ts';
-import { type Check, DOCTOR_PERMISSION, type DoctorSubject, type Findings } from './check.ts';
+import { type Check, DOCTOR_PERMISSION, type DoctorFindings, type DoctorSubject } from './check.ts';
 
 const NAME = 'MC_BYPASS';
 const MAX_PAGES = 50;
@@ -60,7 +60,7 @@ async function findShared({ api }: DoctorSubject): Promise<string | undefined> {
 
 const isOff = (value: string | undefined): boolean => checkSwitch({ [NAME]: value }) !== undefined;
 
-function judge({ environment, repository, organization }: Values, name: string): Findings {
+function judge({ environment, repository, organization }: Values, name: string): DoctorFindings {
   const shared = repository ?? organization;
   const places = [
     ...(environment === undefined ? [] : [[environment, `the environment "${name}"`] as const]),

@@ -3,7 +3,7 @@ import { McError } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
 import { appCheck } from '../doctor/app.ts';
 import { branchCheck } from '../doctor/branch.ts';
-import type { Check, DoctorOptions, DoctorSubject, Findings } from '../doctor/check.ts';
+import type { Check, DoctorFindings, DoctorOptions, DoctorSubject } from '../doctor/check.ts';
 import { codeOwnersCheck } from '../doctor/code-owners.ts';
 import { environmentCheck } from '../doctor/environment.ts';
 import { rosterCheck, teamsCheck } from '../doctor/roster.ts';
@@ -91,7 +91,7 @@ async function settle<T>(work: Promise<T>): Promise<T | McError> {
   }
 }
 
-async function runCheck(check: Check, subject: DoctorSubject): Promise<Findings> {
+async function runCheck(check: Check, subject: DoctorSubject): Promise<DoctorFindings> {
   const found = await settle(check.run(subject));
   return found instanceof McError ? { open: [], hidden: [found] } : found;
 }

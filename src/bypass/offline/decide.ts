@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { describe } from '../../lib/describe.ts';
 import type { Digest } from '../../lib/digest.ts';
 import type { EntryContext } from '../../lib/entry-context.ts';
@@ -9,12 +8,13 @@ import { canonicalJson } from '../../lib/json.ts';
 import { type McError, VerificationError } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
 import { assignRoles } from '../assignment.ts';
-import { type CompiledRules, loadCompiledRules } from '../compiled-rules.ts';
+import type { CompiledRules } from '../compiled-rules.ts';
 import { bypassError } from '../errors.ts';
 import { readFacts } from '../facts.ts';
 import { formatTime } from '../from-github/decision-report.ts';
 import type { MarkerMessage } from '../from-github/marker.ts';
 import { decideAtGate } from '../gate.ts';
+import { loadInstalledRules } from '../installed-rules.ts';
 import { type BypassSubject, MAX_REQUEST_BYTES, parseRequest, type StoredRequest } from '../request.ts';
 import { hasExpired, type Roster } from '../roster.ts';
 import type { BypassReport, ReportedApproval } from '../schema.ts';
@@ -132,7 +132,7 @@ export async function readRequest(path: string): Promise<StoredRequest> {
 
 async function loadRules(installRoot: string): Promise<CompiledRules> {
   try {
-    return await loadCompiledRules(await readFile(join(installRoot, 'policy/opa/bypass.wasm')));
+    return await loadInstalledRules(installRoot);
   } catch (error) {
     throw bypassError('bypass-rules-failed', { detail: describe(error) }, { cause: error });
   }

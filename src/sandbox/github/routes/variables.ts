@@ -1,6 +1,6 @@
 import { notFound } from '../accounts.ts';
 import { type Document, formatTime } from '../documents/shared.ts';
-import { type Answer, type RepositoryCall, type Route, repositoryRoute } from '../route.ts';
+import { type RepositoryCall, type Route, type RouteAnswer, repositoryRoute } from '../route.ts';
 import type { Variable, Variables } from '../variables.ts';
 import { requireEnvironment } from './settings.ts';
 
@@ -11,12 +11,12 @@ const describeVariable = ({ name, value, createdAt, updatedAt }: Variable): Docu
   updated_at: formatTime(updatedAt),
 });
 
-const list = (variables: readonly Variable[]): Answer => ({
+const list = (variables: readonly Variable[]): RouteAnswer => ({
   list: variables.map(describeVariable),
   wrap: (page, total) => ({ total_count: total, variables: page }),
 });
 
-function get(variables: Variables, { params }: RepositoryCall): Answer {
+function get(variables: Variables, { params }: RepositoryCall): RouteAnswer {
   const found = variables.find(params.name ?? '');
   if (!found) throw notFound();
   return { body: describeVariable(found) };
