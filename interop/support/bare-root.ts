@@ -32,7 +32,8 @@ export function createBareRoot(folder: string, program: string): BareRoot {
     ([, path = '']) => path,
   );
   for (const library of used) {
-    if (!LIBRARY.test(basename(library))) throw new Error(`${program}: expected only glibc and libstdc++, found ${library}`);
+    if (!LIBRARY.test(basename(library)))
+      throw new Error(`${program}: expected only glibc and libstdc++, found ${library}`);
     copyInto(folder, library);
   }
   for (const name of ['tmp', 'work']) mkdirSync(join(folder, name), { recursive: true });
