@@ -20,7 +20,8 @@ const folder = resolve(values.dir);
 const { assets } = locateRelease(folder);
 const policy = join(root, 'SECURITY/trust-policy.yaml');
 
-const verbs: Readonly<Record<string, () => unknown>> = {
+/** Each verb returns the names of the files that it handled, if it handles files. */
+const verbs: Readonly<Record<string, () => Promise<unknown> | readonly string[]>> = {
   build: async () => (await import('./release/build.ts')).buildRelease(root, tag, folder),
   sign: () => signRelease(createMc(root), folder, { policy, signingConfig: env.SIGNING_CONFIG }),
   verify: () => verifyRelease(folder, readTrust(), { mc: createMc(root), cosign: runCosign }),
@@ -37,8 +38,10 @@ function readTrust() {
 
 const [verb = ''] = positionals;
 try {
-  if (!Object.hasOwn(verbs, verb)) throw new Error(`the verb: expected ${Object.keys(verbs).join(', ')}; found ${verb}`);
-  await verbs[verb]?.();
+  if (!Object.hasOwn(verbs, verb))
+    throw new Error(`the verb: expected ${Object.keys(verbs).join(', ')}; found ${verb}`);
+  const names = await verbs[verb]?.();
+  if (Array.isArray(names)) for (const name of names) console.log(`${verb}: ${name}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -95,15 +95,28 @@ async function startTokenService(sandbox: Sandbox): Promise<{ url: string; close
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }
 
+/** Returns the variables with the certificates of this machine's network, for npm. */
+const readCertificates = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ['NODE_EXTRA_CA_CERTS', 'npm_config_cafile'].flatMap((name) => {
+      const value = process.env[name];
+      return value ? [[name, value]] : [];
+    }),
+  );
+
 /** Runs the whole release workflow for a tag, against the sandbox. `change` edits the clone before it is tagged. */
-export async function runRelease(world: ReleaseWorld, change: (clone: string) => void = () => undefined): Promise<ReleaseRun> {
+export async function runRelease(
+  world: ReleaseWorld,
+  change: (clone: string) => void = () => undefined,
+): Promise<ReleaseRun> {
   const { folder, sandbox } = world;
   const caller = writeCaller(world, change);
   const commit = git(caller, 'rev-parse', 'HEAD');
   const service = await startReleaseService(REPOSITORY, TOKEN, TAG, commit);
   const tokens = await startTokenService(sandbox);
   const npm = execFileSync('which', ['npm'], { encoding: 'utf8' }).trim();
-  const readConfig = (name: string): string => execFileSync('npm', ['config', 'get', name], { encoding: 'utf8' }).trim();
+  const readConfig = (name: string): string =>
+    execFileSync('npm', ['config', 'get', name], { encoding: 'utf8' }).trim();
   const runner = createRunner({
     act: world.act,
     folder: join(folder, 'runner'),
@@ -135,6 +148,7 @@ export async function runRelease(world: ReleaseWorld, change: (clone: string) =>
         npm_config_cache: readConfig('cache'),
         npm_config_registry: readConfig('registry'),
         npm_config_prefer_offline: 'true',
+        ...readCertificates(),
       },
     });
     return { ...run, service, commit };

@@ -39,7 +39,12 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 /** Starts the service for one repository with one tag. It accepts one token only. */
-export async function startReleaseService(repository: string, token: string, tag: string, commit: string): Promise<ReleaseService> {
+export async function startReleaseService(
+  repository: string,
+  token: string,
+  tag: string,
+  commit: string,
+): Promise<ReleaseService> {
   const releases: StoredRelease[] = [];
   const tags = new Map([[tag, commit]]);
   const changes: string[] = [];
@@ -67,7 +72,11 @@ export async function startReleaseService(repository: string, token: string, tag
     if (!found.draft) throw new Refusal(422); // immutable
     return found;
   };
-  const answers: readonly [string, RegExp, (groups: readonly string[], body: Buffer, query: URLSearchParams) => object | Buffer][] = [
+  const answers: readonly [
+    string,
+    RegExp,
+    (groups: readonly string[], body: Buffer, query: URLSearchParams) => object | Buffer,
+  ][] = [
     ['GET', /^\/releases$/, (_, _body, query) => (query.get('page') === '1' ? releases.map(describeRelease) : [])],
     [
       'POST',

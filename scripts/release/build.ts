@@ -38,8 +38,13 @@ function buildImage(
   };
   try {
     mc('dr', 'release', '--out', temporary, '--tag', tag);
-    mc('copy', `oci-layout:${join(temporary, 'layout')}:${tag}`, `oci-archive:${join(assets, `mc-actions-${version}.oci.tar`)}:${tag}`);
-    for (const name of ['sbom.cdx.json', 'provenance.json']) copyFileSync(join(temporary, name), join(predicates, name));
+    mc(
+      'copy',
+      `oci-layout:${join(temporary, 'layout')}:${tag}`,
+      `oci-archive:${join(assets, `mc-actions-${version}.oci.tar`)}:${tag}`,
+    );
+    for (const name of ['sbom.cdx.json', 'provenance.json'])
+      copyFileSync(join(temporary, name), join(predicates, name));
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

@@ -52,7 +52,8 @@ export function parseChecksums(text: string): ReadonlyMap<string, string> {
   const sums = new Map<string, string>();
   for (const line of text.split('\n').filter((one) => one !== '')) {
     const { hex, name } = /^(?<hex>[0-9a-f]{64}) {2}(?<name>[\w.-]+)$/.exec(line)?.groups ?? {};
-    if (hex === undefined || name === undefined) throw new Error(`${CHECKSUMS}: expected "<sha256>  <name>", found ${line}`);
+    if (hex === undefined || name === undefined)
+      throw new Error(`${CHECKSUMS}: expected "<sha256>  <name>", found ${line}`);
     if (sums.has(name)) throw new Error(`${CHECKSUMS}: expected each name once, found ${name} twice`);
     sums.set(name, hex);
   }

@@ -22,20 +22,25 @@ async function findRelease(access: GitHubAccess, tag: string): Promise<GitHubRel
 
 /**
  * Creates a draft with every file of a folder, downloads each asset again, and compares it. A published release may be immutable, so
- * nothing can be added later. Throws if the tag already has a release or a draft.
+ * nothing can be added later. Returns the names of the assets. Throws if the tag already has a release or a draft.
  */
-export async function createDraft(access: GitHubAccess, { tag }: ReleaseTag, folder: string): Promise<void> {
+export async function createDraft(
+  access: GitHubAccess,
+  { tag }: ReleaseTag,
+  folder: string,
+): Promise<readonly string[]> {
   if (await findRelease(access, tag)) throw new Error(`the release ${tag}: expected none, found one`);
   const json = { tag_name: tag, name: tag, draft: true, generate_release_notes: true };
   const draft = await requestJson<GitHubRelease>(access, { method: 'POST', path: '/releases', json });
   if (draft === undefined) throw new Error(`the release ${tag}: expected a draft, found none`);
   const upload = draft.upload_url.replace(/\{[^}]*\}$/, '');
-  for (const name of readdirSync(folder).sort()) {
+  const names = readdirSync(folder).sort();
+  for (const name of names) {
     const bytes = readFileSync(join(folder, name));
     await request(access, { method: 'POST', path: `${upload}?name=${encodeURIComponent(name)}`, upload: { bytes } });
-    console.log(`uploaded ${name}`);
   }
   await assertComplete(access, tag, folder);
+  return names;
 }
 
 /** Publishes the draft of a tag, if its assets are the files of a folder, and nothing else. Throws otherwise. */
@@ -49,7 +54,8 @@ export async function publishDraft(access: GitHubAccess, { tag }: ReleaseTag, fo
 /** Downloads every asset of a draft, and compares it with the file of a folder. Throws for the first difference. */
 async function assertComplete(access: GitHubAccess, tag: string, folder: string): Promise<GitHubRelease> {
   const draft = await findRelease(access, tag);
-  if (draft?.draft !== true) throw new Error(`the release ${tag}: expected a draft, found ${draft ? 'a release' : 'none'}`);
+  if (draft?.draft !== true)
+    throw new Error(`the release ${tag}: expected a draft, found ${draft ? 'a release' : 'none'}`);
   const names = readdirSync(folder).sort();
   const found = draft.assets.map(({ name }) => name).sort();
   if (names.join('\n') !== found.join('\n'))
@@ -82,7 +88,8 @@ interface Reference {
 export async function moveMajorTag(access: GitHubAccess, { tag, major }: ReleaseTag, commit: string): Promise<void> {
   const release = await findRelease(access, tag);
   if (release?.draft !== false) throw new Error(`the release ${tag}: expected it to be published`);
-  if (await findRelease(access, major)) throw new Error(`the tag ${major}: expected a tag without a release, found one`);
+  if (await findRelease(access, major))
+    throw new Error(`the tag ${major}: expected a tag without a release, found one`);
   const released = await requestJson<{ sha: string }>(access, { method: 'GET', path: `/commits/${tag}` });
   if (released?.sha !== commit) throw new Error(`the tag ${tag}: expected commit ${commit}, found ${released?.sha}`);
   const path = `/git/ref/tags/${major}`;

@@ -21,18 +21,19 @@ export const createMc =
 
 /**
  * Signs every file of a release with the identity of the job, and attests its provenance and its SBOM. The roots of `policy`
- * check the answers of the services. `signingConfig` is a signing_config.json; the public instance by default.
+ * check the answers of the services. `signingConfig` is a signing_config.json; the public instance by default. Returns the names of the files.
  */
 export function signRelease(
   mc: Mc,
   folder: string,
   { policy, signingConfig }: { readonly policy: string; readonly signingConfig: string | undefined },
-): void {
+): readonly string[] {
   const { assets, predicates } = locateRelease(folder);
   const services = ['--policy', policy, ...(signingConfig ? ['--signing-config', signingConfig] : [])];
   const temporary = mkdtempSync(join(tmpdir(), 'mc-sign-'));
   try {
-    for (const name of listSubjects(assets)) {
+    const names = listSubjects(assets);
+    for (const name of names) {
       const file = join(assets, name);
       mc('sign', file, '--bundle', `${file}${SIGNATURE_ENDING}`, ...services);
       const lines = ATTESTATIONS.map(({ type, predicate }) => {
@@ -42,8 +43,8 @@ export function signRelease(
         return JSON.stringify(JSON.parse(readFileSync(bundle, 'utf8')));
       });
       writeFileSync(`${file}${ATTESTATIONS_ENDING}`, `${lines.join('\n')}\n`);
-      console.log(`signed ${name}`);
     }
+    return names;
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

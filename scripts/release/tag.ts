@@ -12,7 +12,8 @@ export interface ReleaseTag {
 /** Reads the tag of a release. Throws unless it is `vMAJOR.MINOR.PATCH`. */
 export function parseTag(tag: string): ReleaseTag {
   const { version, major } = TAG.exec(tag)?.groups ?? {};
-  if (version === undefined || major === undefined) throw new Error(`the tag: expected vMAJOR.MINOR.PATCH, found ${tag}`);
+  if (version === undefined || major === undefined)
+    throw new Error(`the tag: expected vMAJOR.MINOR.PATCH, found ${tag}`);
   // Before 1.0.0, callers already name v1: the templates of this repository do.
   return { tag, version, major: `v${Math.max(1, Number(major))}` };
 }
@@ -20,5 +21,6 @@ export function parseTag(tag: string): ReleaseTag {
 /** Requires that package.json has the version of the tag. Throws if it has another one. */
 export function assertVersion({ version, tag }: ReleaseTag, manifest: string): void {
   const found = String((JSON.parse(manifest) as { version?: unknown }).version);
-  if (found !== version) throw new Error(`package.json: expected version ${version} for the tag ${tag}, found ${found}`);
+  if (found !== version)
+    throw new Error(`package.json: expected version ${version} for the tag ${tag}, found ${found}`);
 }

@@ -24,24 +24,25 @@ export const runCosign: Cosign = (...args) => {
 
 /**
  * Verifies every file of a release with mc and with cosign, and compares all files with the checksums. Writes the reports of mc to the
- * evidence. Throws for the first failure.
+ * evidence. Returns the names of the files. Throws for the first failure.
  */
 export async function verifyRelease(
   folder: string,
   { policy, trustedRoot, identity, issuer }: ReleaseTrust,
   { mc, cosign }: { readonly mc: Mc; readonly cosign: Cosign },
-): Promise<void> {
+): Promise<readonly string[]> {
   const { assets, evidence } = locateRelease(folder);
   await assertChecksums(assets, parseChecksums(readFileSync(join(assets, CHECKSUMS), 'utf8')));
   const reports = join(evidence, 'verify');
   mkdirSync(reports, { recursive: true });
-  for (const name of listSubjects(assets)) {
+  const names = listSubjects(assets);
+  for (const name of names) {
     const file = join(assets, name);
     mc('verify', file, '--policy', policy, '--use-mirror', 'never', '--report', join(reports, `${name}.json`));
     cosign(
       ...['verify-blob', '--bundle', `${file}${SIGNATURE_ENDING}`, '--trusted-root', trustedRoot],
       ...['--certificate-identity', identity, '--certificate-oidc-issuer', issuer, file],
     );
-    console.log(`verified ${name} with mc and with cosign`);
   }
+  return names;
 }

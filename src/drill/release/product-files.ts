@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileKind, readFileBounded } from '../../lib/files.ts';
 import { isSingleFile, readInstalledFile } from '../../lib/installation.ts';
+import { formatPortablePath } from '../../lib/portable-path.ts';
 import { drillError } from '../errors.ts';
 
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
@@ -27,7 +28,7 @@ async function readFiles(folder: string, prefix: string): Promise<SourceFile[]> 
     throw drillError('release-too-large', { folder, found: paths.length, limit: MAX_FILES });
   const files: SourceFile[] = [];
   for (const path of paths) {
-    const name = `${prefix}/${path.slice(folder.length + 1).replaceAll('\\', '/')}`;
+    const name = `${prefix}/${formatPortablePath(folder, path)}`;
     const executable = ((await stat(path)).mode & 0o100) !== 0;
     files.push({ name, content: await readFileBounded(path, MAX_FILE_BYTES), executable });
   }
