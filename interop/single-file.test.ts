@@ -106,7 +106,7 @@ describe('the single file, in a root with glibc and libstdc++ only', { skip: obs
 });
 
 describe('the single file for linux-arm64', () => {
-  it('is an executable for that machine with the same program; it never ran here', (t) => {
+  it('has the header, the program and the fuse of an executable for that machine; it never ran here', (t) => {
     const own = mkdtempSync(join(tmpdir(), 'mc-single-file-'));
     try {
       let file = '';

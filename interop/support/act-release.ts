@@ -48,7 +48,7 @@ export function createPolicy({ dir }: Sandbox, trustedRoot: string): string {
 
 /**
  * Writes a clone of this repository that trusts the sandbox, at a tag. Its job `test` runs one command, because the suite that calls this
- * function is a part of `.ci/run`. Everything else of the workflow stays as it is.
+ * function is a part of `.ci/run`. Everything else of the workflow stays unchanged.
  */
 function writeCaller({ folder, sandbox, dist }: ReleaseWorld, change: (clone: string) => void): string {
   const clone = join(folder, 'caller');
