@@ -12,6 +12,8 @@ const root = join(import.meta.dirname, '../..');
 const WORKFLOW = '.github/workflows/release.yml';
 const REPOSITORY = 'acme/app';
 const TOKEN = 'github-token-0001';
+/** The run installs the dependencies, rebuilds dist/, and builds two executables. */
+const RUN_TIMEOUT_MS = 15 * 60_000;
 export const TAG = `v${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}`;
 export const IDENTITY = `https://github.com/${REPOSITORY}/${WORKFLOW}@refs/tags/${TAG}`;
 
@@ -131,6 +133,7 @@ export async function runRelease(
     const run = await runner.run({
       caller,
       workflow: WORKFLOW,
+      timeoutMs: RUN_TIMEOUT_MS,
       event: 'push',
       payload: { ref: `refs/tags/${TAG}` },
       variables: {
