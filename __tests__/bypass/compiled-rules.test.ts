@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { evaluatePolicy, loadInstalledRules, readDecision } from '../../src/bypass/compiled-rules.ts';
+import { evaluatePolicy, readDecision } from '../../src/bypass/compiled-rules.ts';
+import { loadInstalledRules } from '../../src/bypass/installed-rules.ts';
 
 const INPUT = Buffer.from('{"now_s":1}');
 

@@ -15,6 +15,9 @@ describe('parseReference', () => {
     [`[::1]:5000/a/b@${D}`, { registry: '[::1]:5000', repository: 'a/b', digest: D }],
     [`localhost/a:v1@${D}`, { registry: 'localhost', repository: 'a', tag: 'v1', digest: D }],
     ['oci-layout:some/dir', { kind: 'layout', path: 'some/dir' }],
+    ['oci-layout:C:\\some\\dir', { kind: 'layout', path: 'C:\\some\\dir' }],
+    ['oci-layout:C:\\some\\dir:v1', { kind: 'layout', path: 'C:\\some\\dir', tag: 'v1' }],
+    ['oci-layout:C:/some/dir:v1', { kind: 'layout', path: 'C:/some/dir', tag: 'v1' }],
     [`oci-layout:/abs/dir:v1@${D}`, { kind: 'layout', path: '/abs/dir', tag: 'v1', digest: D }],
     ['oci-archive:some/app.tar:v1', { kind: 'layout', archive: true, path: 'some/app.tar', tag: 'v1' }],
   ])('parses %s, and formatReference writes it back', (text, expected) => {

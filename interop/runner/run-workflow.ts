@@ -35,6 +35,8 @@ export interface RunRequest {
   readonly secrets?: Readonly<Record<string, string>>;
   /** Variables of the environment of each step, such as GITHUB_API_URL. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** The longest time for the whole run; 5 minutes by default. */
+  readonly timeoutMs?: number;
   /** Gets each step at its end, during the run. */
   readonly onStep?: (step: StepRun) => void;
 }
@@ -96,7 +98,7 @@ function listArguments(request: RunRequest, event: string, local: ReadonlyMap<st
 async function start(
   act: string,
   args: readonly string[],
-  { caller, onStep }: RunRequest,
+  { caller, onStep, timeoutMs = RUN_TIMEOUT_MS }: RunRequest,
   home: string,
 ): Promise<FinishedRun> {
   // act passes its whole environment to the steps, so it gets only these variables.
@@ -110,7 +112,7 @@ async function start(
       ACT_DISABLE_VERSION_CHECK: '1',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: RUN_TIMEOUT_MS,
+    timeout: timeoutMs,
   });
   const exit = new Promise<number | null>((done, fail) => {
     child.once('close', done);

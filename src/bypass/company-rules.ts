@@ -18,10 +18,10 @@ const HEAP_MB = 128;
 
 /**
  * Opens the rules of a company, which can only deny. They run in a worker thread with bounds on memory and time. Only the boolean
- * true does not deny: a timeout, an error, an undefined result or another value denies. `program` is the file that threads run.
+ * true does not deny: a timeout, an error, an undefined result or another value denies. `program` is what threads run.
  */
 export const openCompanyRules =
-  (program: string, wasm: Uint8Array, limitMs: number = MAX_MS): CompanyRules =>
+  (program: string | URL, wasm: Uint8Array, limitMs: number = MAX_MS): CompanyRules =>
   async (input) => {
     const answer = await evaluateInThread(program, { task: 'bypass-company-rules', wasm, input }, limitMs).catch(
       (error: unknown) => ({ failure: describe(error) }),
@@ -32,7 +32,7 @@ export const openCompanyRules =
     return bypassError('bypass-company-failed', { detail: 'the result is not a boolean' });
   };
 
-function evaluateInThread(program: string, workerData: CompanyStart, limitMs: number): Promise<CompanyAnswer> {
+function evaluateInThread(program: string | URL, workerData: CompanyStart, limitMs: number): Promise<CompanyAnswer> {
   return new Promise((resolve) => {
     // The thread's output is captured and dropped: a policy can print, and its text must not reach the runner.
     const worker = new Worker(program, {

@@ -1,9 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type LoadedPolicy, loadPolicy } from '@open-policy-agent/opa-wasm';
-import { describe } from '../lib/describe.ts';
 import type { Decision } from './decide.ts';
-import { bypassError } from './errors.ts';
 
 const INITIAL_PAGES = 32; // of 64 KiB: 2 MiB, enough for a usual input
 const MAX_PAGES = 2048; // 128 MiB: an input has 4 MiB at most, and OPA needs several times as much
@@ -28,15 +24,6 @@ export async function loadCompiledRules(wasm: Uint8Array): Promise<CompiledRules
       return readDecision(evaluatePolicy(policy, input));
     },
   };
-}
-
-/** Loads the compiled rules of this installation. Throws `bypass-rules-failed`, which denies. */
-export async function loadInstalledRules(installRoot: string): Promise<CompiledRules> {
-  try {
-    return await loadCompiledRules(await readFile(join(installRoot, 'policy/opa/bypass.wasm')));
-  } catch (error) {
-    throw bypassError('bypass-rules-failed', { detail: describe(error) }, { cause: error });
-  }
 }
 
 /** Instantiates a compiled policy with a bound on its memory, in pages of 64 KiB. */

@@ -1,6 +1,6 @@
 export { type CompanyStart, openCompanyRules } from './company-rules.ts';
 export { evaluateCompanyRules } from './company-thread.ts';
-export { type CompiledRules, loadCompiledRules, loadInstalledRules } from './compiled-rules.ts';
+export { type CompiledRules, loadCompiledRules } from './compiled-rules.ts';
 export { type Decision, type DenialCode, decide, denialCodes, formatDenial } from './decide.ts';
 export { presentDoctor } from './doctor/present.ts';
 export { type DoctorReport, doctorReportSchema } from './doctor/schema.ts';
@@ -18,6 +18,7 @@ export { sweepBypasses } from './from-github/sweep.ts';
 export type { Notify, Use } from './from-github/use.ts';
 export { type CompanyRules, decideAtGate, type GateDecision } from './gate.ts';
 export { type GateFacts, MAX_INPUT_BYTES, parseInput } from './input.ts';
+export { loadInstalledRules } from './installed-rules.ts';
 export {
   BYPASS_STATES,
   type BypassPeriodReport,

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { readGitHead } from '../github/index.ts';
-import { readFileBounded } from '../lib/files.ts';
+import { isSingleFile, readInstalledFile } from '../lib/installation.ts';
 
 const MAX_FILE_BYTES = 1024 * 1024;
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
@@ -9,22 +8,22 @@ const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const ARCHIVE_FILE = 'cmd/commit';
 
 /**
- * Returns the commit that this copy of mc was built from: of its checkout, of the archive that git or GitHub made of a commit, or
- * `gitHead` of a package. dist/ cannot contain it, because the same sources must give the same bytes. Returns undefined if the copy
+ * Returns the commit that this copy of mc was built from: of its checkout, of the archive that git or GitHub made of a commit, of
+ * the single file, or `gitHead` of a package. dist/ cannot contain it, because the same sources must give the same bytes. Returns undefined if the copy
  * has none of them.
  */
 export async function readBuildCommit(installRoot: string): Promise<string | undefined> {
-  const head = await readGitHead(installRoot);
+  const head = isSingleFile() ? undefined : await readGitHead(installRoot);
   if (head !== undefined) return head;
-  const archived = (await readText(join(installRoot, ARCHIVE_FILE)))?.trim();
+  const archived = (await readText(installRoot, ARCHIVE_FILE))?.trim();
   if (archived !== undefined && COMMIT.test(archived)) return archived;
-  const packed = readGitHeadField((await readText(join(installRoot, 'package.json'))) ?? '');
+  const packed = readGitHeadField((await readText(installRoot, 'package.json')) ?? '');
   return packed !== undefined && COMMIT.test(packed) ? packed : undefined;
 }
 
-async function readText(path: string): Promise<string | undefined> {
+async function readText(installRoot: string, name: string): Promise<string | undefined> {
   try {
-    return (await readFileBounded(path, MAX_FILE_BYTES)).toString('utf8');
+    return (await readInstalledFile(installRoot, name, MAX_FILE_BYTES, 'the file')).toString('utf8');
   } catch {
     return undefined; // a copy without the file
   }

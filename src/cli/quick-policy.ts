@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { baseError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { readVerificationKey } from '../lib/keys/read.ts';
@@ -12,6 +12,7 @@ import {
   readWorkflow,
 } from '../verify/index.ts';
 import type { CommandContext } from './command.ts';
+import { readIncludedRoot } from './included-root.ts';
 import { flag, text, type Values } from './parameters.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 
@@ -106,8 +107,7 @@ async function readRoot(
   { trustedRoot }: QuickOptions,
   { cwd, installRoot }: CommandContext,
 ): Promise<QuickPolicy['root']> {
-  const path =
-    trustedRoot === undefined ? join(installRoot, 'SECURITY/trust-roots/trusted_root.json') : resolve(cwd, trustedRoot);
-  const bytes = await readFileBounded(path, MAX_TRUSTED_ROOT_BYTES, 'the trusted root');
-  return { name: trustedRoot === undefined ? 'public-good' : 'trusted-root', path, bytes };
+  if (trustedRoot === undefined) return { name: 'public-good', ...(await readIncludedRoot(installRoot)) };
+  const path = resolve(cwd, trustedRoot);
+  return { name: 'trusted-root', path, bytes: await readFileBounded(path, MAX_TRUSTED_ROOT_BYTES, 'the trusted root') };
 }

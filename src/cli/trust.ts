@@ -21,6 +21,7 @@ import {
   writeProposal,
 } from '../verify/index.ts';
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
+import { readIncludedRoot } from './included-root.ts';
 import { METRICS_OUTPUTS, openMetricsOutput } from './metrics-output.ts';
 import { flag, list, operand, requiredText, text, type Values } from './parameters.ts';
 import { resolveOptional } from './paths.ts';
@@ -75,8 +76,11 @@ async function proposePolicy(options: Values<typeof INIT>, context: CommandConte
   const { cwd, installRoot, clock } = context;
   const { subjects, trustedRoot, out, mirror, useMirror } = options;
   const begun = beginReport('trust-init', clock);
-  const path = resolveOptional(cwd, trustedRoot) ?? join(installRoot, 'SECURITY/trust-roots/trusted_root.json');
-  const bytes = await readFileBounded(path, MAX_TRUSTED_ROOT_BYTES, 'the trusted root');
+  const given = resolveOptional(cwd, trustedRoot);
+  const root =
+    given === undefined
+      ? await readIncludedRoot(installRoot)
+      : { path: given, bytes: await readFileBounded(given, MAX_TRUSTED_ROOT_BYTES, 'the trusted root') };
   if (subjects.length === 0)
     throw baseError('usage', { detail: '--from is required: a known-good release', command: 'trust init' });
   const keys: { path: string; pem: Buffer }[] = [];
@@ -87,7 +91,7 @@ async function proposePolicy(options: Values<typeof INIT>, context: CommandConte
     {
       subjects,
       keys,
-      root: { name: options.name ?? (trustedRoot === undefined ? 'public-good' : 'production'), bytes, path },
+      root: { name: options.name ?? (trustedRoot === undefined ? 'public-good' : 'production'), ...root },
       choice: {
         bundles: options.bundles.map((file) => createFileSource(ports.at(file))),
         mirror: mirror && !/^https?:/.test(mirror) ? ports.at(mirror) : mirror,

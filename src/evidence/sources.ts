@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { describe } from '../lib/describe.ts';
 import { baseError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
 import { McError } from '../lib/mc-error.ts';
+import { formatPortablePath } from '../lib/portable-path.ts';
 import { isSafeMemberName } from '../lib/tar-header.ts';
 import { evidenceError } from './errors.ts';
 
@@ -58,7 +59,7 @@ async function listFolder(folder: string, prefix: string): Promise<FoundFile[]> 
       .map((entry) => {
         const path = join(entry.parentPath, entry.name);
         if (!entry.isFile()) throw evidenceError('pack-not-a-file', { path });
-        return { name: prefix + relative(folder, path).replaceAll('\\', '/'), path };
+        return { name: prefix + formatPortablePath(folder, path), path };
       });
   } catch (error) {
     if (error instanceof McError) throw error;

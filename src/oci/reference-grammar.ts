@@ -57,10 +57,14 @@ export function readReference(text: string): Reference | undefined {
   return scheme === undefined ? readRegistryName(name, target) : readLayoutName(name, scheme === ARCHIVE, target);
 }
 
-/** Splits a name from its tag. A colon in the only part of a registry's name is that of a port. */
+/**
+ * Splits a name from its tag. A colon in the only part of a registry's name is that of a port. A colon before a separator is a part of a
+ * path: `C:\\dir` or `C:/dir`.
+ */
 function splitTag(body: string, isLayout: boolean): { readonly name: string; readonly tag: string | undefined } {
   const colon = body.lastIndexOf(':');
-  const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
+  const separator = Math.max(body.lastIndexOf('/'), isLayout ? body.lastIndexOf('\\') : -1);
+  const hasTag = colon > separator && (isLayout || body.includes('/'));
   return hasTag ? { name: body.slice(0, colon), tag: body.slice(colon + 1) } : { name: body, tag: undefined };
 }
 

@@ -278,7 +278,7 @@ describe('examineSettings', () => {
         ['the default branch by its name', { ref: 'main' }],
         ['a commit', { ref: 'refs/heads/x', sha: 'a'.repeat(40) }],
         ['another repository', { repository_id: 99, ref: 'refs/heads/x' }],
-      ])('closes without a required check if the workflow comes from %s', async (_, change) => {
+      ])('closes the line without a required check if the workflow comes from %s', async (_, change) => {
         withoutCheck();
         requireWorkflows({ path: file, repository_id: world.repository.id, ...change });
         const { report } = await examine();
@@ -297,7 +297,7 @@ describe('examineSettings', () => {
         expect(report.warnings.map(({ code }) => code)).toEqual(warnings);
       });
 
-      it('stays open if someone bypasses that ruleset', async () => {
+      it('leaves the line open if someone bypasses that ruleset', async () => {
         world.seed.organization.settings.addRuleset({
           name: 'required workflows',
           target: 'branch',

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { githubError } from '../../github/errors.ts';
 import { type GitHubApi, openGitHubApi } from '../../github/index.ts';
 import type { EntryContext } from '../../lib/entry-context.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import { rememberSecret } from '../../lib/secrets.ts';
-import { type CompiledRules, loadCompiledRules } from '../compiled-rules.ts';
+import type { CompiledRules } from '../compiled-rules.ts';
 import { bypassError } from '../errors.ts';
+import { loadInstalledRules } from '../installed-rules.ts';
 
 /** Where the facts of a bypass are. A value that is absent comes from the environment. */
 export interface BypassPlace {
@@ -70,7 +69,7 @@ export function openBypassContext({ repo, token: given }: BypassPlace, entry: En
     ),
     entry,
     runId: readRunId(env.GITHUB_RUN_ID),
-    loadRules: async () => loadCompiledRules(await readFile(join(installRoot, 'policy/opa/bypass.wasm'))),
+    loadRules: () => loadInstalledRules(installRoot),
   };
 }
 

@@ -9,7 +9,8 @@ import {
 } from '../../github/index.ts';
 import { rfc3339 } from '../../lib/clock.ts';
 import { digestOf, getHex } from '../../lib/digest.ts';
-import { fileKind, readFileBounded } from '../../lib/files.ts';
+import { fileKind } from '../../lib/files.ts';
+import { isSingleFile, readInstalledFile } from '../../lib/installation.ts';
 import { canonicalJson } from '../../lib/json.ts';
 import { VERSION } from '../../lib/version.ts';
 import { type BuiltImage, buildImage } from './image.ts';
@@ -55,7 +56,14 @@ const createProvenance = (
         startedOn,
       });
 
-/** Builds the product as a release: an image of its dist/, and an SBOM from its lock file. Throws `dist-missing`. */
+/** Reads package-lock.json; undefined for an installation without it, such as the npm package. */
+async function readLockFile(installRoot: string): Promise<Buffer | undefined> {
+  const name = 'package-lock.json';
+  if (!isSingleFile() && (await fileKind(join(installRoot, name))) !== 'file') return undefined;
+  return readInstalledFile(installRoot, name, MAX_LOCK_BYTES, name);
+}
+
+/** Builds the product as a release: an image of its program, and an SBOM from its lock file. Throws `dist-missing`. */
 export async function buildProduct(
   installRoot: string,
   version: string,
@@ -63,26 +71,27 @@ export async function buildProduct(
   builder: Builder,
 ): Promise<Release> {
   const created = rfc3339(started);
-  const { dist, about } = await readProductFiles(installRoot);
-  const revision = builder.actions?.sha ?? (await readGitHead(installRoot));
+  const { program, about, entrypoint, architectures } = await readProductFiles(installRoot);
+  const revision = builder.actions?.sha ?? (isSingleFile() ? undefined : await readGitHead(installRoot));
   const image = await buildImage({
     title: 'mc-actions',
     version,
     created,
     ...(revision === undefined ? {} : { revision }),
-    layers: [about, dist].filter((files) => files.length > 0),
-    entrypoint: ['node', '/app/dist/mc.js'],
+    layers: [about, program].filter((files) => files.length > 0),
+    entrypoint,
+    architectures,
   });
-  const lockPath = join(installRoot, 'package-lock.json');
-  const lockBytes = (await fileKind(lockPath)) === 'file' ? await readFileBounded(lockPath, MAX_LOCK_BYTES) : undefined;
+  const lockBytes = await readLockFile(installRoot);
   const lock = lockBytes && parseLockFile(lockBytes);
+  const source = isSingleFile() ? 'the single file' : 'dist/';
   const hex = (bytes: Buffer): string => getHex(digestOf(bytes));
   const dependencies: Resource[] = [
     ...(revision === undefined || builder.actions
       ? []
       : [{ uri: 'git+https://github.com/org/mc-actions', digest: { gitCommit: revision } }]),
     ...(lockBytes ? [{ name: 'package-lock.json', digest: { sha256: hex(lockBytes) } }] : []),
-    ...dist.map(({ name, content }) => ({ name: name.slice('app/'.length), digest: { sha256: hex(content) } })),
+    ...program.map(({ name, content }) => ({ name: name.slice('app/'.length), digest: { sha256: hex(content) } })),
   ];
   return {
     version,
@@ -91,8 +100,8 @@ export async function buildProduct(
       { name: 'mc-actions', version, digest: digestOf(image.index.bytes), created },
       lock ? { lock } : { layers: image.layers },
     ),
-    provenance: createProvenance(builder, { source: 'dist/', version }, dependencies, created),
-    builtFrom: `dist/ of mc-actions ${VERSION}${revision === undefined ? '' : `, commit ${revision}`}`,
+    provenance: createProvenance(builder, { source, version }, dependencies, created),
+    builtFrom: `${source} of mc-actions ${VERSION}${revision === undefined ? '' : `, commit ${revision}`}`,
   };
 }
 

@@ -10,13 +10,12 @@ import {
   type OciDigest,
   type Repository,
 } from '../../oci/index.ts';
-import type { SourceFile } from './product-files.ts';
+import { ARCHITECTURES, type Architecture, type SourceFile } from './product-files.ts';
 
 const CONFIG_TYPE = 'application/vnd.oci.image.config.v1+json';
 /** Not compressed: versions of zlib write different bytes, so the digest would differ too. */
 const LAYER_TYPE = 'application/vnd.oci.image.layer.v1.tar';
 const MAX_LAYER_BYTES = 1024 * MiB;
-const PLATFORMS = ['amd64', 'arm64'] as const;
 
 interface Blob {
   readonly descriptor: Descriptor;
@@ -44,6 +43,8 @@ export interface ImageRequest {
   /** The files of each layer, the lowest layer first. */
   readonly layers: readonly (readonly SourceFile[])[];
   readonly entrypoint: readonly string[];
+  /** The architectures of the images; default: all. */
+  readonly architectures?: readonly Architecture[];
 }
 
 const createBlob = (mediaType: string, bytes: Buffer, more: Partial<Descriptor> = {}): Blob => ({
@@ -69,7 +70,7 @@ const createLayer = async (files: readonly SourceFile[]): Promise<Blob> =>
   );
 
 /**
- * Builds an OCI image index (linux/amd64 and linux/arm64; image spec 1.1). The same files, version and time give the same
+ * Builds an OCI image index with an image per architecture (image spec 1.1). The same files, version and time give the same
  * bytes on every machine: layers are deterministic tars, and everything else is canonical JSON.
  */
 export async function buildImage(request: ImageRequest): Promise<BuiltImage> {
@@ -80,7 +81,7 @@ export async function buildImage(request: ImageRequest): Promise<BuiltImage> {
     [CREATED_ANNOTATION]: request.created,
     ...(request.revision === undefined ? {} : { 'org.opencontainers.image.revision': request.revision }),
   };
-  const images = PLATFORMS.map((architecture) => {
+  const images = (request.architectures ?? ARCHITECTURES).map((architecture) => {
     const config = createBlob(
       CONFIG_TYPE,
       Buffer.from(

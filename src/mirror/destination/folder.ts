@@ -1,11 +1,12 @@
 import { readdir, rm, rmdir, stat } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Clock } from '../../lib/clock.ts';
 import { mapConcurrent } from '../../lib/concurrency.ts';
 import { describe, systemCode } from '../../lib/describe.ts';
 import { baseError } from '../../lib/errors.ts';
 import { fileKind, readFileStream, writeFileAtomic } from '../../lib/files.ts';
 import { withLock } from '../../lib/lock.ts';
+import { formatPortablePath } from '../../lib/portable-path.ts';
 import { folderFiles } from '../format/files.ts';
 import { below, type Destination, type ListedFile } from './types.ts';
 
@@ -90,12 +91,7 @@ async function listFiles(dir: string): Promise<readonly string[]> {
     const entries = await readdir(dir, { recursive: true, withFileTypes: true });
     return entries
       .filter((entry) => !entry.isDirectory())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(join(dir, 'x').length - 1)
-          .split(sep)
-          .join('/'),
-      )
+      .map((entry) => formatPortablePath(dir, join(entry.parentPath, entry.name)))
       .sort();
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return [];

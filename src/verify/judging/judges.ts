@@ -62,7 +62,7 @@ const findFreeThread = (threads: readonly Thread[]): Thread | undefined =>
     .filter(({ isReady, waiting }) => isReady && waiting.size < MAX_WAITING)
     .sort((a, b) => a.waiting.size - b.waiting.size)[0];
 
-function startThread(program: string, workerData: ThreadStart): Thread {
+function startThread(program: string | URL, workerData: ThreadStart): Thread {
   const worker = new Worker(program, { workerData });
   const thread: Thread = { worker, waiting: new Map(), isReady: false };
   worker.unref();
