@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -87,7 +87,11 @@ function writeFormats(): void {
 
   mc('promote', image, `${secondary}/acme/signed:v1`, ...signed, '--key', keys.promotion.private);
   mc('copy', `${secondary}/acme/signed:v1`, 'oci-layout:promoted:v1');
-  mc('promote', image, `${secondary}/acme/unsigned:v1`, ...unsigned);
+  // mc writes an unsigned record only under a policy that accepts it.
+  const open = join(out, 'open.yaml');
+  writeFileSync(open, `${policy.trimEnd()}\npromotion: { record: unsigned }\n`);
+  mc('promote', image, `${secondary}/acme/unsigned:v1`, '--policy', 'open.yaml');
+  rmSync(open);
   mc('copy', `${secondary}/acme/unsigned:v1`, 'oci-layout:promoted-unsigned:v1');
   mc(
     'promote',
@@ -106,6 +110,7 @@ function writeFormats(): void {
   const restore = ['dr', 'restore', '--from', primary, '--releases', releases, '--to', `${secondary}/restored`];
   mc(...restore, ...signed, '--key', keys.promotion.private, '--state', 'restore.jsonl');
 
+  writeBypass({ primary, secondary }, keys.promotion.private);
   mc('promote', 'revoke', image, ...signed, '--reason', 'a fixture', '--key', keys.promotion.private);
   const mirrorYaml = readFileSync(join(dir, 'mirror.yaml'), 'utf8').replace(
     'to: mirror',
@@ -129,6 +134,61 @@ function writeFormats(): void {
     join(out, 'store-receipt.json'),
     `${JSON.stringify({ ...receipt, subject: 'sample.evidence.tar' }, null, 2)}\n`,
   );
+}
+
+const ROLES = ['Security', 'Release', 'Service Owner'] as const;
+
+/** Writes a roster of three people, and returns its digest and the paths of their private SSH keys. */
+function writeRoster(): { readonly digest: string; readonly keys: readonly string[] } {
+  const keys = ROLES.map((_, i) => join(work, `person-${i}`));
+  for (const key of keys) execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'fixture', '-f', key]);
+  const people = ROLES.map((role, i) => ({
+    id: 10 + i,
+    login: `person-${i}`,
+    roles: [role],
+    keys: [readFileSync(`${keys[i]}.pub`, 'utf8').trim()],
+  }));
+  const roles = Object.fromEntries(ROLES.map((role, i) => [role, { team: `acme/team-${i}` }]));
+  const roster = JSON.stringify({ version: 1, expires: '2999-01-01T00:00:00Z', roles, people });
+  writeFileSync(join(work, 'roster.yaml'), roster);
+  return { digest: `sha256:${createHash('sha256').update(roster).digest('hex')}`, keys };
+}
+
+/** Uses a bypass of an offline decision for a release, and writes its promotion record and a pack with the decision. */
+function writeBypass(
+  { primary, secondary }: { readonly primary: string; readonly secondary: string },
+  key: string,
+): void {
+  const image = `${primary}/acme/bypassed:v1`;
+  mc('copy', `${primary}/acme/app:v1`, image);
+  const { digest } = JSON.parse(mc('tree', image, '--json')) as { readonly digest: string };
+  const roster = writeRoster();
+  const request = join(work, 'incident-0001.json');
+  const subject = [
+    ...['--gate', 'freeze', '--digest', digest, '--environment', 'production'],
+    ...['--sha', 'c'.repeat(40), '--repository-id', '9'],
+  ];
+  const incident = ['--severity', 'SEV-1', '--ttl', '4h', '--incident', 'https://status.acme.test/1'];
+  mc(
+    ...['bypass', 'request', '--offline', '--requester', '1', '--out', request, ...subject, ...incident],
+    ...['--reason', 'a fixture'],
+  );
+  const approvals = join(work, 'approvals');
+  mkdirSync(approvals);
+  for (const [i, one] of roster.keys.entries())
+    mc('bypass', 'approve', '--request', request, '--key', one, '--out', join(approvals, `${i}.sig`));
+  const [store, chain, decision] = [join(work, 'uses'), join(work, 'bypass-chain'), 'bypass-decision.json'];
+  mc(
+    ...['bypass', 'decide', '--offline', '--request', request, '--approvals', approvals, ...subject],
+    ...['--roster', join(work, 'roster.yaml'), '--roster-digest', roster.digest, '--store', store],
+    ...['--chain', chain, '--report', decision],
+  );
+  const used = ['--bypass', decision, '--environment', 'production', '--bypass-store', store];
+  mc('promote', image, `${secondary}/acme/bypassed:v1`, '--policy', 'trust-policy.yaml', '--key', key, ...used);
+  mc('copy', `${secondary}/acme/bypassed:v1`, 'oci-layout:promoted-bypass:v1');
+  const signing = ['--signing-config', join(dir, 'signing_config.json'), '--identity-token', join(dir, 'token')];
+  const pack = ['evidence', 'pack', '--out', 'bypass.evidence.tar', '--from', chain, '--bypass', decision];
+  mc(...pack, '--policy', 'trust-policy.unsigned.yaml', ...signing);
 }
 
 rmSync(out, { recursive: true, force: true });

@@ -11,10 +11,13 @@ import { mc } from '../support/terminal.ts';
  */
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'formats');
 const VERSIONS = readdirSync(FIXTURES);
+/** Files of releases that write bypasses: a promotion record and a pack. */
+const BYPASS_FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'bypass-formats');
+const WITH_BYPASS = readdirSync(BYPASS_FIXTURES);
 
 /** A copy of the files of one release, which a test may change. */
 let dir: string;
-const open = (version: string): void => cpSync(join(FIXTURES, version), dir, { recursive: true });
+const open = (version: string, from = FIXTURES): void => cpSync(join(from, version), dir, { recursive: true });
 const edit = (path: string, change: (text: string) => string): void => {
   const file = join(dir, path);
   const [before, after] = [readFileSync(file, 'utf8'), change(readFileSync(file, 'utf8'))];
@@ -35,8 +38,16 @@ const run = async (...args: readonly string[]) => {
     readonly outcome: string;
     readonly reasons?: readonly { readonly code: string }[];
     readonly error?: { readonly code: string; readonly message: string };
+    readonly bypass?: object;
+    readonly bypasses?: readonly object[];
   };
-  return { code, outcome: report.outcome, codes: report.reasons?.map((reason) => reason.code), error: report.error };
+  return {
+    report,
+    code,
+    outcome: report.outcome,
+    codes: report.reasons?.map((reason) => reason.code),
+    error: report.error,
+  };
 };
 
 const readFacts = (): { readonly image: string; readonly mirrorKey: string } =>
@@ -104,6 +115,34 @@ describe.each(VERSIONS)('the files that mc %s wrote', (version) => {
     expect(receipt).toMatchObject({ type: 'evidence-store', mode: 'COMPLIANCE', outcome: 'passed' });
   });
 });
+
+describe.each(WITH_BYPASS)('the bypass that mc %s wrote', (version) => {
+  beforeEach(() => open(version, BYPASS_FIXTURES));
+  const id = 'incident-0001';
+
+  it('appears in promote check, and the policy can refuse its record', async () => {
+    const check = ['promote', 'check', layout('promoted-bypass'), '--policy', 'trust-policy.yaml'];
+    const { report, ...allowed } = await run(...check);
+    expect(allowed).toMatchObject({ code: 0, outcome: 'passed' });
+    expect(report.bypass).toMatchObject({
+      id,
+      gate: 'freeze',
+      environment: 'production',
+      approvals: [{ role: 'Security' }, { role: 'Release' }, { role: 'Service Owner' }],
+    });
+    edit('trust-policy.yaml', (text) => `${text}promotion: { bypass: deny }\n`);
+    expect(await run(...check)).toMatchObject({ code: 1, codes: ['promotion-bypass-refused'] });
+  });
+
+  it('appears in a pack that still verifies', async () => {
+    const verify = ['evidence', 'verify-offline', 'bypass.evidence.tar', '--policy', 'trust-policy.unsigned.yaml'];
+    const { report, code } = await run(...verify);
+    expect(code).toBe(0);
+    expect(report.bypasses).toEqual([expect.objectContaining({ id, used: true, pr: null, gate: 'freeze' })]);
+  });
+});
+
+it('keeps a sample of a bypass', () => expect(WITH_BYPASS).not.toEqual([]));
 
 describe('mc with a file of a later format', () => {
   const newer = expect.objectContaining({

@@ -125,7 +125,7 @@ describe('the report of a scenario with a bypass', () => {
 
   it('has a headline of its own, and states which time did not pass', () => {
     const page = renderDrillPage(createReport('bypass'));
-    expect(page).toContain('Three people opened the gate once, for four hours.');
+    expect(page).toContain('Three people opened the gate once, for one artifact.');
     expect(page).toMatch(/The 4\sh of the bypass did not pass on this machine/);
     expect(renderDrillPage(createReport('github-down'))).toContain('Three signed files opened the gate once.');
     expect(renderDrillPage(passedDrill())).not.toContain('did not pass on this machine');

@@ -14,7 +14,10 @@ export const BYPASS = {
     'the report of the decision that used a bypass of a gate; it is confirmed at its source, and the promotion record names it',
   ),
   environment: text('--environment <name>', 'the environment of the promotion; required with --bypass'),
-  bypassStore: text('--bypass-store <place>', 'for a bypass that was decided offline: the store of all uses'),
+  bypassStore: text(
+    '--bypass-store <place>',
+    'for a bypass that was decided offline: the store of all uses, as for mc bypass decide; AWS_ENDPOINT_URL names an S3 server',
+  ),
   repo: repoOption,
 };
 

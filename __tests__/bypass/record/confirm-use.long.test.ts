@@ -169,7 +169,7 @@ describe('confirmUse on GitHub', () => {
     });
   });
 
-  it('writes the time of the use in UTC, whatever form the report has', async () => {
+  it('writes the time of the use in UTC with milliseconds', async () => {
     const { report } = await use();
     const at = (report.use?.at ?? '').replace('.000Z', 'Z');
     expect((await confirm({ ...report, use: { ...report.use, at } })).bypass.usedAt).toBe(report.use?.at);

@@ -20,6 +20,6 @@ export const recordEntries = {
   'bypass-report-unconfirmed': {
     family: 'verification',
     message: 'the use in the report {file} is not confirmed: {detail}',
-    hint: 'Pass the original report with --bypass, and name its source: the repository with --repo, or the offline store with --bypass-store.',
+    hint: 'Pass the original report with --bypass, and name its source: the repository with --repo, or the offline store with --bypass-store. If the bypass ended or an approval no longer counts, run "mc bypass request" again.',
   },
 } as const satisfies Readonly<Record<string, ErrorEntry>>;

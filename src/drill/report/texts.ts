@@ -114,7 +114,7 @@ const SCENARIO_TEXTS: Readonly<Record<string, ScenarioTexts>> = {
   bypass: {
     ...LOSS,
     headline: () =>
-      'The primary region was lost, and a freeze blocked the release. Three people opened the gate once, for four hours.',
+      'The primary region was lost, and a freeze blocked the release. Three people opened the gate once, for one artifact.',
     method: `${SHIFTED_CLOCK} The 20 s of the second bypass passed in real time.`,
     phases: {
       steady: {
