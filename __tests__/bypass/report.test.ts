@@ -72,6 +72,11 @@ describe('the bypass report', () => {
     expect(failing.deny).toEqual(['bypass-rules-failed: the compiled rules gave no decision: out of memory']);
   });
 
+  it('never allows while the bypass is switched off', async () => {
+    const report = await createReport({ input: allowed }, { clock, rules, env: { MC_BYPASS: 'off' } });
+    expect(report).toMatchObject({ allow: false, outcome: 'failed', reasons: [{ code: 'bypass-disabled' }] });
+  });
+
   it('lists each rule that denies, for a human reader', async () => {
     const [section] = present(await createDecisionReport({ input: { ...allowed, approvals: [] } }));
     expect(section?.title).toBe('Bypass denied');

@@ -17,6 +17,12 @@ const listGrants = (grants: readonly Grant[]): readonly string[] =>
     ({ role, login, at }) => `- ${role}: ${formatCode(login)}, ${formatMoment(Math.floor(Date.parse(at) / 1000))}`,
   );
 
+/** A use outside a run can be one that was decided offline, whose signatures are in the comment of the reconciliation. */
+const formatNoGrants = (use: RecordedUse | undefined): string =>
+  use?.runId === null
+    ? '- Approvals: none on GitHub. If the decision was offline, an earlier comment has the signatures.'
+    : '- Approvals: none';
+
 const formatPlace = ({ request: { document } }: BypassNotice): string =>
   `${formatCode(document.subject.gate)} in ${formatCode(document.subject.environment)}`;
 
@@ -79,7 +85,7 @@ export function formatEndComment(notice: BypassNotice, parts: EndCommentParts): 
     '',
     `- Used: ${use === undefined ? 'no' : `${formatMoment(use.atS)}${use.runId === null ? '' : `, by run ${use.runId}`}`}`,
     ...(deployments === 0 ? [] : [`- Deployments made inactive: ${formatCount(deployments, 'deployment')}`]),
-    ...(grants.length === 0 ? ['- Approvals: none'] : listGrants(grants)),
+    ...(grants.length === 0 ? [formatNoGrants(use)] : listGrants(grants)),
     ...vetoes.map((login) => `- Rejected by: ${formatCode(login)}`),
     '',
     '**What to do now**',
