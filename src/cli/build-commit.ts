@@ -8,9 +8,9 @@ const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const ARCHIVE_FILE = 'cmd/commit';
 
 /**
- * Returns the commit that this copy of mc was built from: of its checkout, of the archive that git or GitHub made of a commit, of
- * the single file, or `gitHead` of a package. dist/ cannot contain it, because the same sources must give the same bytes. Returns undefined if the copy
- * has none of them.
+ * Returns the commit that this copy of mc was built from. Sources are its checkout, an archive that git or GitHub made, the single
+ * file, or `gitHead` of a package. dist/ cannot contain it, because the same sources must give the same bytes. Returns undefined
+ * without any of them.
  */
 export async function readBuildCommit(installRoot: string): Promise<string | undefined> {
   const head = isSingleFile() ? undefined : await readGitHead(installRoot);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { serveCanaryMetrics } from '../../../src/mirror/canary/metrics-server.ts';
 import { runCanary } from '../../../src/mirror/canary/round.ts';
 import { mirrorCanaryReportSchema } from '../../../src/mirror/canary/schema.ts';
-import { serveCanaryMetrics } from '../../../src/mirror/canary/metrics-server.ts';
 import { runCanaryService } from '../../../src/mirror/canary/service.ts';
 import { CanaryTally } from '../../../src/mirror/canary/tally.ts';
 import { mirrorError } from '../../../src/mirror/errors.ts';

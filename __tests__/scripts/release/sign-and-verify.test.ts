@@ -41,7 +41,7 @@ describe('a release in work', () => {
     expect(await readFile(join(assets, 'mc.jsonl'), 'utf8')).toBe('{"bundle":1}\n{"bundle":1}\n');
   });
 
-  it('is verified file by file, with mc and with cosign', async () => {
+  it('verifies file by file, with mc and with cosign', async () => {
     await verifyRelease(folder, TRUST, { mc, cosign });
     const { assets } = locateRelease(folder);
     const [verify, , blob] = [calls[0], calls[1], calls[3]];
