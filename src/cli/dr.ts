@@ -7,6 +7,7 @@ import { EXIT } from '../lib/exit-codes.ts';
 import type { Section } from '../lib/present.ts';
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
 import { releaseCommand } from './dr-release.ts';
+import { reportCommand } from './dr-report.ts';
 import { fleetCommands } from './dr-restore.ts';
 import { choice, flag, seconds, text, type Values } from './parameters.ts';
 
@@ -101,4 +102,4 @@ const simulateCommand = defineCommand({
   run: runSimulation,
 });
 
-export const commands: readonly Command[] = [simulateCommand, releaseCommand, ...fleetCommands];
+export const commands: readonly Command[] = [simulateCommand, reportCommand, releaseCommand, ...fleetCommands];

@@ -1,3 +1,9 @@
+export { parseDays } from './period/days.ts';
+export { findFolderPacks, findStoredPacks, type PackPolicies } from './period/find-packs.ts';
+export { presentPeriod } from './period/present.ts';
+export { reportPeriod } from './period/report.ts';
+export { type PeriodReport, periodReportSchema } from './period/schema.ts';
+export { writePeriod } from './period/write.ts';
 export { presentRelease, type ReleaseReport, releaseReportSchema, writeRelease } from './release/write.ts';
 export { present } from './report/present.ts';
 export { type DrillReport, type DrillRequest, drillReportSchema, drillRequestSchema, SCENARIOS } from './schema.ts';
