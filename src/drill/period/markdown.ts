@@ -12,7 +12,7 @@ import type { PeriodReport } from './schema.ts';
 
 /** Escapes text of others, so that it is neither markup nor a link. */
 const escapeMarkdown = (text: string): string =>
-  cleanLine(text).replace(/[\\`*_{}[\]<>()#+!|~&@]|https?:/g, (c) => (c.length > 1 ? c.replace(':', '\\:') : `\\${c}`));
+  cleanLine(text).replace(/[\\`*_{}[\]<>#!|~&@]|https?:/g, (c) => (c.length > 1 ? c.replace(':', '\\:') : `\\${c}`));
 
 const formatRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
