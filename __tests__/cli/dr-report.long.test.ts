@@ -36,15 +36,15 @@ describe('mc dr report', () => {
   it('accepts a pack only under a policy that trusts its signer', async () => {
     const { code, report } = await run('--store', 'drills', '--policy', 'drills/one/trust-policy.yaml');
     expect([code, report.drills.length, report.failedPacks.length]).toEqual([1, 1, 1]);
-    const both = ['drills/one/trust-policy.yaml', 'drills/two/trust-policy.yaml'];
-    expect((await run('--store', 'drills', '--policy', ...both)).report.drills).toHaveLength(2);
+    const both = ['one', 'two'].flatMap((name) => ['--policy', `drills/${name}/trust-policy.yaml`]);
+    expect((await run('--store', 'drills', ...both)).report.drills).toHaveLength(2);
   });
 
   it('finds one changed byte and leaves the figures of that pack out', async () => {
     await cp(join(dir, 'drills'), join(dir, 'changed'), { recursive: true });
     const path = join(dir, (packs[0] ?? '').replace('drills', 'changed'));
     const bytes = await readFile(path);
-    const at = bytes.indexOf('"rtoSeconds"') + 14;
+    const at = bytes.indexOf('"rtoSeconds": ') + 14;
     bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
     await writeFile(path, bytes);
     const { code, report } = await run('--store', 'changed', '--own-policy');

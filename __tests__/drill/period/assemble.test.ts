@@ -105,7 +105,7 @@ describe('the rendered report of a period', () => {
     pack(hostile, { ...passedDrill(), drillId: 'x', scenario: hostile }),
   );
 
-  it('keeps text of others from becoming markup or a link in Markdown', () => {
+  it('keeps untrusted text from becoming markup or a link in Markdown', () => {
     const markdown = renderPeriodMarkdown(report);
     expect(markdown).not.toMatch(/(?<!\\)(?:<img|\[a)|https?:\/\/|\u202e/);
     const rows = markdown.split('\n').filter((row) => row.startsWith('|') && row.includes('evil'));

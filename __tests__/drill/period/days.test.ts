@@ -8,7 +8,7 @@ const format = (number: number): string => new Date(number * DAY_MS).toISOString
 
 describe('parseDays', () => {
   it.each(['2025-02-29', '2025-13-01', '2025-1-1', '25-01-01', '', '2025-11-24T00:00:00Z', ' 2025-11-24'])(
-    'refuses %j, which is no day of the calendar',
+    'refuses %j, which is not a day of the calendar',
     (given) => {
       expect(() => parseDays(given, '2026-01-01')).toThrow(expect.objectContaining({ code: 'period-day-malformed' }));
       expect(() => parseDays('2020-01-01', given)).toThrow(expect.objectContaining({ code: 'period-day-malformed' }));

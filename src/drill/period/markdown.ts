@@ -10,7 +10,7 @@ import {
 } from './rows.ts';
 import type { PeriodReport } from './schema.ts';
 
-/** Escapes text of others, so that it is neither markup nor a link. */
+/** Escapes untrusted text, so that it is neither markup nor a link. */
 const escapeMarkdown = (text: string): string =>
   cleanLine(text).replace(/[\\`*_{}[\]<>#!|~&@]|https?:/g, (c) => (c.length > 1 ? c.replace(':', '\\:') : `\\${c}`));
 

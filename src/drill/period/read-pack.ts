@@ -49,7 +49,7 @@ export async function readPack(found: FoundPack, clock: Clock): Promise<ReadPack
     return { found, check: { ...check, digest, manifestDigest, signer }, drill: await readDrillReport(bytes) };
   } catch (error) {
     const known = asMcError(error);
-    // A store or a disk that does not answer says nothing about the pack.
+    // A store or a disk that does not answer proves nothing about the pack.
     if (known.family === 'fault') throw known;
     return { found, reasons: [known.toReason()] };
   }

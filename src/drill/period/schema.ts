@@ -56,7 +56,7 @@ const shareSchema = z.object({
 const checklistSchema = z.object({
   id: z.enum(['objectives', 'offline-verification', 'bypass', 'log-chain', 'runbooks']),
   text: z.string().describe('the line of the plan'),
-  state: z.enum(['met', 'not-met', 'not-shown']).describe('not-shown: no pack of the period says anything about it'),
+  state: z.enum(['met', 'not-met', 'not-shown']).describe('not-shown: no pack of the period is evidence for it'),
   evidence: z.array(z.string()).describe('what shows it: drills with the digests of their packs'),
 });
 
