@@ -11,7 +11,7 @@ import {
   doctorReportSchema,
   offlineRequestSchema,
 } from '../../src/bypass/index.ts';
-import { drillReportSchema, periodReportSchema, releaseReportSchema } from '../../src/drill/index.ts';
+import { drillReportSchema, periodReportSchema, releaseReportSchema, tabletopReportSchema } from '../../src/drill/index.ts';
 import {
   packCheckReportSchema,
   packGetReportSchema,
@@ -96,6 +96,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.bypass-doctor': doctorReportSchema,
   'report.drill': drillReportSchema,
   'report.dr-period': periodReportSchema,
+  'report.dr-tabletop': tabletopReportSchema,
   'report.dr-release': releaseReportSchema,
   'predicate.promotion': promotionPredicateSchema,
   'predicate.fleet-receipt': receiptHeadSchema,

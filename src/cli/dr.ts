@@ -9,6 +9,7 @@ import { type Command, type CommandContext, type CommandResult, defineCommand } 
 import { releaseCommand } from './dr-release.ts';
 import { reportCommand } from './dr-report.ts';
 import { fleetCommands } from './dr-restore.ts';
+import { assertTabletopOptions, runExercise } from './dr-tabletop.ts';
 import { choice, flag, seconds, text, type Values } from './parameters.ts';
 
 const SIMULATE = {
@@ -25,6 +26,8 @@ const SIMULATE = {
   rtoSeconds: seconds('--rto <duration>', 'the recovery time objective, where the scenario has one; default: 60m'),
   rpoSeconds: seconds('--rpo <duration>', 'the recovery point objective, where the scenario has one; default: 15m'),
   keep: flag('--keep', 'leave the regions running until Ctrl-C'),
+  tabletop: flag('--tabletop', 'prepare the regions for people, and inject faults by key (a letter, then Enter)'),
+  script: text('--script <file>', 'with --tabletop: inject the faults of this file at its times'),
 };
 
 async function runSimulation(options: Values<typeof SIMULATE>, context: CommandContext): Promise<CommandResult> {
@@ -32,6 +35,8 @@ async function runSimulation(options: Values<typeof SIMULATE>, context: CommandC
   const { scenario, release, rtoSeconds, rpoSeconds, keep } = options;
   const out = resolve(cwd, options.out);
   const actions = readActionsContext(env);
+  assertTabletopOptions(options);
+  if (options.tabletop) return runExercise(out, options.script, context);
   const simulation = await simulate(
     {
       scenario,

@@ -63,6 +63,11 @@ export const drillError = defineErrors({
     message: 'the decision "{decision}" about the bypass is wrong: expected {expected}, found {found}',
     hint: 'Do not rely on a bypass of this version. Report this as a bug of mc, with the evidence pack of the drill.',
   },
+  'tabletop-script-order': {
+    family: 'configuration',
+    message: 'the times of {what} are wrong: expected injects in order, before an end of at most 8 h, found {later} s after {earlier} s',
+    hint: 'Sort the injects by "at", and set "end" to the last time of the script.',
+  },
   'period-day-malformed': {
     family: 'configuration',
     message: 'the day of {option} is malformed: expected a UTC day such as 2025-11-24, found "{given}"',

@@ -8,3 +8,7 @@ export { presentRelease, type ReleaseReport, releaseReportSchema, writeRelease }
 export { present } from './report/present.ts';
 export { type DrillReport, type DrillRequest, drillReportSchema, drillRequestSchema, SCENARIOS } from './schema.ts';
 export { type SimulatePorts, type Simulation, simulate } from './simulate.ts';
+export { followKeys, followScript } from './tabletop/commands.ts';
+export { END_KEY, INJECTS, type InjectName } from './tabletop/injects.ts';
+export { runTabletop, type TabletopPlace, type TabletopReport, tabletopReportSchema } from './tabletop/run.ts';
+export { readScript } from './tabletop/script.ts';
