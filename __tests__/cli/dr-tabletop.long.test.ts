@@ -13,7 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
-const INJECTS = ['damage-registry', 'fork-log', 'stop-signing', 'resume-signing', 'github-down', 'github-up', 'lose-primary'];
+const INJECTS = [
+  'damage-registry',
+  'fork-log',
+  'stop-signing',
+  'resume-signing',
+  'github-down',
+  'github-up',
+  'lose-primary',
+];
 
 describe('mc dr simulate --tabletop', () => {
   it('injects every fault of a script, and reports the times', async () => {
@@ -26,12 +34,11 @@ describe('mc dr simulate --tabletop', () => {
     expect(JSON.parse(await readFile(join(dir, 'exercise/tabletop.json'), 'utf8'))).toEqual(report);
   });
 
-  it.each([
-    [['--script', 'script.yaml']],
-    [['--tabletop', '--keep']],
-    [['--tabletop', '--scenario', 'fleet']],
-  ])('refuses %j with exit code 2', async (words) => {
-    const { out, code } = await mc(['dr', 'simulate', '--out', 'none', '--json', ...words], dir);
-    expect([code, JSON.parse(out).error.code]).toEqual([2, 'usage']);
-  });
+  it.each([[['--script', 'script.yaml']], [['--tabletop', '--keep']], [['--tabletop', '--scenario', 'fleet']]])(
+    'refuses %j with exit code 2',
+    async (words) => {
+      const { out, code } = await mc(['dr', 'simulate', '--out', 'none', '--json', ...words], dir);
+      expect([code, JSON.parse(out).error.code]).toEqual([2, 'usage']);
+    },
+  );
 });

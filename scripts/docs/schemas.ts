@@ -11,7 +11,12 @@ import {
   doctorReportSchema,
   offlineRequestSchema,
 } from '../../src/bypass/index.ts';
-import { drillReportSchema, periodReportSchema, releaseReportSchema, tabletopReportSchema } from '../../src/drill/index.ts';
+import {
+  drillReportSchema,
+  periodReportSchema,
+  releaseReportSchema,
+  tabletopReportSchema,
+} from '../../src/drill/index.ts';
 import {
   packCheckReportSchema,
   packGetReportSchema,

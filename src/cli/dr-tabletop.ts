@@ -40,8 +40,13 @@ const listKeys = (): string =>
     .map(([name, { key, title }]) => `  ${key}  ${name}: ${title}`)
     .join('\n');
 
-/** Tells the facilitator what the players need. */
-function printPlace({ dir, mirror, urls }: TabletopPlace, out: string, keys: boolean, { stderr }: CommandContext): void {
+/** Prints what the players need. */
+function printPlace(
+  { dir, mirror, urls }: TabletopPlace,
+  out: string,
+  keys: boolean,
+  { stderr }: CommandContext,
+): void {
   const lines = [
     'The regions run. The players need:',
     `  settings: . ${dir}/env.sh`,
@@ -64,7 +69,10 @@ export async function runExercise(
   const planned =
     script === undefined
       ? undefined
-      : readScript((await readFileBounded(resolve(cwd, script), MAX_SCRIPT_BYTES, 'the script')).toString('utf8'), script);
+      : readScript(
+          (await readFileBounded(resolve(cwd, script), MAX_SCRIPT_BYTES, 'the script')).toString('utf8'),
+          script,
+        );
   const actions = readActionsContext(env);
   let input: Interface | undefined;
   const request = {

@@ -65,7 +65,8 @@ export const drillError = defineErrors({
   },
   'tabletop-script-order': {
     family: 'configuration',
-    message: 'the times of {what} are wrong: expected injects in order, before an end of at most 8 h, found {later} s after {earlier} s',
+    message:
+      'the times of {what} are wrong: expected injects in order, before an end of at most 8 h, found {later} s after {earlier} s',
     hint: 'Sort the injects by "at", and set "end" to the last time of the script.',
   },
   'period-day-malformed': {

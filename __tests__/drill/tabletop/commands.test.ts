@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { followKeys, followScript } from '../../../src/drill/tabletop/commands.ts';
 import { INJECT_NAMES, INJECTS } from '../../../src/drill/tabletop/injects.ts';
@@ -77,5 +79,20 @@ describe('followKeys', () => {
 
   it('has a different key for every inject', () => {
     expect(new Set(INJECT_NAMES.map((name) => INJECTS[name].key)).size).toBe(INJECT_NAMES.length);
+  });
+});
+
+describe('docs/mc/tabletop', () => {
+  const folder = join(import.meta.dirname, '../../../docs/mc/tabletop');
+  const script = readScript(readFileSync(join(folder, 'script.yaml'), 'utf8'), 'script.yaml');
+
+  it('shows the injects of its script at the same times', () => {
+    const rows = readFileSync(join(folder, 'README.md'), 'utf8').matchAll(/^\| (\d+) min \| `([\w-]+)` \|/gm);
+    const shown = [...rows].map(([, minutes, inject]) => ({ atSeconds: Number(minutes) * 60, inject }));
+    expect(shown).toEqual(script.injects);
+  });
+
+  it('leaves ten minutes of its 90 for the scoring sheet', () => {
+    expect(script.endSeconds).toBe(80 * 60);
   });
 });

@@ -85,14 +85,21 @@ export async function runTabletop(request: DrillRequest, ports: TabletopPorts): 
         signal,
         onStart: ({ name, title }) => progress({ task: name, message: title }),
         onEnd: async ({ record }) => {
-          progress({ task: record.name, message: record.title, ended: record.outcome === 'failed' ? 'failed' : 'passed' });
+          progress({
+            task: record.name,
+            message: record.title,
+            ended: record.outcome === 'failed' ? 'failed' : 'passed',
+          });
           return false;
         },
       },
     );
     const ready = clock.now();
     if (failures.length > 0)
-      return report.finish(failures.map(({ error }) => error), { version: 1 as const, readyAt: null, injects });
+      return report.finish(
+        failures.map(({ error }) => error),
+        { version: 1 as const, readyAt: null, injects },
+      );
     const regions = requireFound(found.regions, FINDING_NAMES.regions);
     const commands = ports.start({ dir: regions.dir, mirror: resolveMirrorDir(context), urls: regions.urls });
     await applyInjects(regions, commands, ports, (inject, title) => {

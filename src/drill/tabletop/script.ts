@@ -26,6 +26,7 @@ export function readScript(text: string, what: string): TabletopScript {
   const timed = injects.map(({ at, inject }) => ({ atSeconds: parseDuration(at, 'at'), inject }));
   const times = [...timed.map(({ atSeconds }) => atSeconds), endSeconds, MAX_SECONDS];
   const late = times.findIndex((time, i) => i > 0 && time < (times[i - 1] ?? 0));
-  if (late > 0) throw drillError('tabletop-script-order', { what, earlier: times[late - 1] ?? 0, later: times[late] ?? 0 });
+  if (late > 0)
+    throw drillError('tabletop-script-order', { what, earlier: times[late - 1] ?? 0, later: times[late] ?? 0 });
   return { injects: timed, endSeconds };
 }
