@@ -7,6 +7,7 @@ import { writeFileAtomic } from '../../lib/files.ts';
 import { beginReport, reportSchema } from '../../lib/report.ts';
 import { createEventLog } from '../../telemetry/index.ts';
 import { resolveMirrorDir } from '../mirroring.ts';
+import { moveEarlierOutputs, removeOutputs } from '../outputs.ts';
 import { SCENARIO_STEPS } from '../scenarios/index.ts';
 import type { DrillRequest } from '../schema.ts';
 import type { SimulatePorts } from '../simulate.ts';
@@ -70,6 +71,8 @@ async function applyInjects(
 export async function runTabletop(request: DrillRequest, ports: TabletopPorts): Promise<TabletopReport> {
   const { clock, signal, progress } = ports;
   const report = beginReport('dr-tabletop', clock);
+  // The exercise writes a policy of its own: that of an earlier drill must stay with its pack.
+  await moveEarlierOutputs(request.out);
   const dir = await mkdtemp(join(tmpdir(), 'mc-tabletop-'));
   const drillId = `tabletop-${crypto.randomUUID().slice(0, 8)}`;
   const events = createEventLog(clock, { drill: drillId, scenario: 'tabletop' });
@@ -114,5 +117,6 @@ export async function runTabletop(request: DrillRequest, ports: TabletopPorts): 
     await found.regions?.close();
     await Promise.all(context.background.map((work) => work.stop()));
     await rm(dir, { recursive: true, force: true, maxRetries: 3 });
+    if (signal.aborted) await removeOutputs(request.out);
   }
 }
