@@ -11,7 +11,12 @@ import {
   doctorReportSchema,
   offlineRequestSchema,
 } from '../../src/bypass/index.ts';
-import { drillReportSchema, releaseReportSchema } from '../../src/drill/index.ts';
+import {
+  drillReportSchema,
+  periodReportSchema,
+  releaseReportSchema,
+  tabletopReportSchema,
+} from '../../src/drill/index.ts';
 import {
   packCheckReportSchema,
   packGetReportSchema,
@@ -97,6 +102,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.bypass-report': bypassPeriodSchema,
   'report.bypass-doctor': doctorReportSchema,
   'report.drill': drillReportSchema,
+  'report.dr-period': periodReportSchema,
+  'report.dr-tabletop': tabletopReportSchema,
   'report.dr-release': releaseReportSchema,
   'predicate.promotion': promotionPredicateSchema,
   'predicate.fleet-receipt': receiptHeadSchema,

@@ -7,7 +7,9 @@ import { EXIT } from '../lib/exit-codes.ts';
 import type { Section } from '../lib/present.ts';
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
 import { releaseCommand } from './dr-release.ts';
+import { reportCommand } from './dr-report.ts';
 import { fleetCommands } from './dr-restore.ts';
+import { assertTabletopOptions, runExercise } from './dr-tabletop.ts';
 import { DRILL_TELEMETRY, openDrillTelemetry } from './drill-telemetry.ts';
 import { choice, flag, seconds, text, type Values } from './parameters.ts';
 
@@ -26,6 +28,8 @@ const SIMULATE = {
   rpoSeconds: seconds('--rpo <duration>', 'the recovery point objective, where the scenario has one; default: 15m'),
   keep: flag('--keep', 'leave the regions running until Ctrl-C'),
   ...DRILL_TELEMETRY,
+  tabletop: flag('--tabletop', 'prepare the regions for people, and inject faults by key (a letter, then Enter)'),
+  script: text('--script <file>', 'with --tabletop: inject the faults of this file at its times'),
 };
 
 async function runSimulation(options: Values<typeof SIMULATE>, context: CommandContext): Promise<CommandResult> {
@@ -33,6 +37,8 @@ async function runSimulation(options: Values<typeof SIMULATE>, context: CommandC
   const { scenario, release, rtoSeconds, rpoSeconds, keep } = options;
   const out = resolve(cwd, options.out);
   const actions = readActionsContext(env);
+  assertTabletopOptions(options);
+  if (options.tabletop) return runExercise(out, options.script, context);
   const run = actions && formatRunUrl(actions);
   const publish = openDrillTelemetry(options, scenario, context);
   const simulation = await simulate(
@@ -107,4 +113,4 @@ const simulateCommand = defineCommand({
   run: runSimulation,
 });
 
-export const commands: readonly Command[] = [simulateCommand, releaseCommand, ...fleetCommands];
+export const commands: readonly Command[] = [simulateCommand, reportCommand, releaseCommand, ...fleetCommands];

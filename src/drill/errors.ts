@@ -63,6 +63,57 @@ export const drillError = defineErrors({
     message: 'the decision "{decision}" about the bypass is wrong: expected {expected}, found {found}',
     hint: 'Do not rely on a bypass of this version. Report this as a bug of mc, with the evidence pack of the drill.',
   },
+  'tabletop-script-order': {
+    family: 'configuration',
+    message:
+      'the times of {what} are wrong: expected injects in order, before an end of at most 8 h, found {later} s after {earlier} s',
+    hint: 'Sort the injects by "at", and set "end" to the last time of the script.',
+  },
+  'period-day-malformed': {
+    family: 'configuration',
+    message: 'the day of {option} is malformed: expected a UTC day such as 2025-11-24, found "{given}"',
+    hint: 'Run mc dr report --from YYYY-MM-DD --to YYYY-MM-DD with days of the calendar.',
+  },
+  'period-reversed': {
+    family: 'configuration',
+    message: 'the period is empty: expected --from at or before --to, found {from} and {to}',
+    hint: 'Run mc dr report --from {to} --to {from}.',
+  },
+  'period-too-many-packs': {
+    family: 'configuration',
+    message: '{place} has too many packs: expected at most {limit}',
+    hint: 'Name a smaller folder or a longer prefix with --store.',
+  },
+  'period-no-policy': {
+    family: 'configuration',
+    message: 'the pack cannot be verified: expected a trust policy for {location}, found none',
+    hint: 'Name the trust policy with --policy FILE.',
+  },
+  'period-report-malformed': {
+    family: 'verification',
+    message: 'report.json in the pack is not the report of a drill: {detail}',
+    hint: 'Read the pack with the version of mc that wrote it, and run the drill again.',
+  },
+  'period-pack-undated': {
+    family: 'verification',
+    message: 'the pack {location} has no time: expected a timestamp in its signature, found none',
+    hint: 'Pack the files again with mc evidence pack and a timestamp authority.',
+  },
+  'period-drill-repeated': {
+    family: 'verification',
+    message: 'two packs have different bytes and the same drill: found {drill} again in {location}',
+    hint: 'Compare both packs with mc evidence verify-offline, and keep the one that the drill wrote.',
+  },
+  'period-pack-failed': {
+    family: 'verification',
+    message: 'the pack {location} is not verified, so its figures are left out: {detail}',
+    hint: 'Run mc evidence verify-offline on the pack, and name the policy that trusts its signer with --policy FILE.',
+  },
+  'period-empty': {
+    family: 'verification',
+    message: 'no drill is proven: expected a verified pack of a drill from {from} to {to}, found none',
+    hint: 'Run mc dr simulate, or name the store with --store and the policy that trusts its signer with --policy FILE.',
+  },
   'rotation-wrong': {
     family: 'verification',
     message: 'the changed trust policy gives a wrong result for {release}: expected {expected}, found {found}',

@@ -1,3 +1,9 @@
+export { parseDays } from './period/days.ts';
+export { findFolderPacks, findStoredPacks, type PackPolicies } from './period/find-packs.ts';
+export { presentPeriod } from './period/present.ts';
+export { reportPeriod } from './period/report.ts';
+export { type PeriodReport, periodReportSchema } from './period/schema.ts';
+export { writePeriod } from './period/write.ts';
 export { presentRelease, type ReleaseReport, releaseReportSchema, writeRelease } from './release/write.ts';
 export { createDrillMetrics } from './report/metrics.ts';
 export { present } from './report/present.ts';
@@ -5,3 +11,7 @@ export { createDrillStreams } from './report/streams.ts';
 export { createDrillTrace } from './report/trace.ts';
 export { type DrillReport, type DrillRequest, drillReportSchema, drillRequestSchema, SCENARIOS } from './schema.ts';
 export { type SimulatePorts, type Simulation, simulate } from './simulate.ts';
+export { followKeys, followScript } from './tabletop/commands.ts';
+export { END_KEY, INJECTS, type InjectName } from './tabletop/injects.ts';
+export { runTabletop, type TabletopPlace, type TabletopReport, tabletopReportSchema } from './tabletop/run.ts';
+export { readScript } from './tabletop/script.ts';
