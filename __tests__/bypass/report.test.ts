@@ -146,6 +146,7 @@ describe('the bypass input', () => {
     ['{"1e-400":2}', { '1e-400': 2 }],
     ['["",1e-400,""]', ['', null, '']],
     ['1e-400', null],
+    ['[0.1e-400]', [null]],
   ])('replaces such numbers outside text only: %s', (text, value) => {
     expect(parseInput(bytes(text), 'bypass.json')).toEqual(value);
   });
