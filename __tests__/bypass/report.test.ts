@@ -36,6 +36,15 @@ describe('the bypass report', () => {
     expect((await createDecisionReport({ input: allowed })).expiresAt).toBe('1970-01-12T17:46:40.000Z');
   });
 
+  it('reports an expiry in the last second of the year 9999, and none after it', async () => {
+    const find = async (created_s: number) => {
+      const input = { ...allowed, request: { ...(allowed.request as object), created_s, ttl_s: 1 } };
+      return (await createDecisionReport({ input })).expiresAt;
+    };
+    expect(await find(253_402_300_798)).toBe('9999-12-31T23:59:59.000Z');
+    expect(await find(253_402_300_799)).toBeUndefined();
+  });
+
   it('gives no expiry where the times are unusable', async () => {
     for (const created_s of ['x', 9_007_199_254_740_991, 253_402_300_799, null]) {
       const input = { ...allowed, request: { ...(allowed.request as object), created_s } };
@@ -137,6 +146,7 @@ describe('the bypass input', () => {
     ['{"1e-400":2}', { '1e-400': 2 }],
     ['["",1e-400,""]', ['', null, '']],
     ['1e-400', null],
+    ['[0.1e-400]', [null]],
   ])('replaces such numbers outside text only: %s', (text, value) => {
     expect(parseInput(bytes(text), 'bypass.json')).toEqual(value);
   });
