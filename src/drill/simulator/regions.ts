@@ -33,8 +33,8 @@ export interface Regions {
   resumeSigning(region: Region): Promise<void>;
   /** Sends a request over a new connection to each service of a region. */
   probe(region: Region): Promise<readonly Probe[]>;
-  /** Damages some of these blobs of a repository on the registry's disk: removes the first of four, and flips one bit of the second. */
-  damageRegistry(region: Region, repository: string, digests: readonly string[]): Promise<RegistryDamage>;
+  /** Damages blobs of a repository on the registry's disk, all or these: removes the first of four, and flips one bit of the second. */
+  damageRegistry(region: Region, repository: string, digests?: readonly string[]): Promise<RegistryDamage>;
   close(): Promise<void>;
 }
 
