@@ -78,6 +78,8 @@ describe('the signer of a promotion', () => {
       material: { ...root.material, certificateAuthorities: [] },
     }));
     expect(explainSignerMismatch(claim, { ...world.trust, roots })?.code).toBe('certificate-untrusted');
+    const withOther = { ...world.trust, roots: [...roots, ...world.trust.roots] };
+    expect(explainSignerMismatch(claim, withOther)).toBeUndefined();
   });
 
   it('becomes necessary only after the verification, so an unsigned release is exit 1 with any signer', async () => {

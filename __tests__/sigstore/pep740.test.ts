@@ -180,6 +180,11 @@ describe('the conversion of PEP 740', () => {
     expect(convertPep740(Buffer.from(twice), 'it')).toMatchObject([{ error: { code: 'bundle-malformed' } }]);
   });
 
+  it('leaves a text and a list to other readers, also if they have a name of the format', () => {
+    for (const json of ['"attestation_bundles"', '["verification_material"]'])
+      expect([json, convertPep740(Buffer.from(json), 'it')]).toEqual([json, undefined]);
+  });
+
   it('never throws, for any bytes', () => {
     const text = JSON.stringify(createProvenance(attestation));
     fc.assert(

@@ -65,7 +65,7 @@ export const reportCommand = defineCommand({
   path: 'dr report',
   summary: 'report about the drills of a period from their verified evidence packs',
   options: REPORT,
-  example: 'mc dr report --from 2025-11-24 --to 2025-12-06 --store s3://evidence/drills --policy trust-policy.yaml',
+  example: 'mc dr report --from 2025-11-24 --to 2025-12-06 --store s3://evidence/drills',
   run: async (options, context) => {
     const { cwd, clock, signal } = context;
     const days = parseDays(options.from, options.to);

@@ -72,12 +72,12 @@ export const drillError = defineErrors({
   'period-day-malformed': {
     family: 'configuration',
     message: 'the day of {option} is malformed: expected a UTC day such as 2025-11-24, found "{given}"',
-    hint: 'Run mc dr report --from YYYY-MM-DD --to YYYY-MM-DD with days of the calendar.',
+    hint: 'Run `mc dr report --from YYYY-MM-DD --to YYYY-MM-DD` with days of the calendar.',
   },
   'period-reversed': {
     family: 'configuration',
     message: 'the period is empty: expected --from at or before --to, found {from} and {to}',
-    hint: 'Run mc dr report --from {to} --to {from}.',
+    hint: 'Run `mc dr report --from {to} --to {from}`.',
   },
   'period-too-many-packs': {
     family: 'configuration',

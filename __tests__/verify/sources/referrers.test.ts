@@ -283,6 +283,25 @@ describe('the source of a repository, for large amounts,', () => {
     expect(reading.unread).toHaveLength(1);
   });
 
+  it('reads bundles before referrers of an unknown type, at any position in the list', async () => {
+    const layer = (i: number) => ({ mediaType: BUNDLE, digest: digestOf(`blob ${i}`), size: MAX_BUNDLE_BYTES });
+    const listed = Array.from({ length: 500 }, (_, i) => ({
+      ...image,
+      digest: digestOf(`${i}`),
+      size: 500,
+      artifactType: i === 0 ? BUNDLE : 'application/vnd.acme.unknown',
+    }));
+    const flooded: Repository = {
+      ...repository,
+      referrers: async () => [...listed.slice(1), ...listed.slice(0, 1)],
+      manifest: async (digest) => createManifest([layer(listed.findIndex((one) => one.digest === digest))]),
+      blob: ({ digest, size }) => streamOf(Buffer.concat([Buffer.from(digest), Buffer.alloc(size - digest.length)])),
+    };
+    const reading = new Reading();
+    const [first] = await readWithin(flooded, reading);
+    expect(first && 'bytes' in first && first.bytes.subarray(0, 71).toString()).toBe(digestOf('blob 0'));
+  });
+
   it('reads all other evidence before it fails for a missing referrer', async () => {
     const good = await attach({ mediaType: BUNDLE, text: 'good' });
     const gone = { ...image, digest: digestOf('gone') };
