@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readActionsContext)
+/* harmony export */   D: () => (/* binding */ readActionsContext),
+/* harmony export */   y: () => (/* binding */ formatRunUrl)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47307);
@@ -25,6 +26,7 @@ const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     GITHUB_RUN_ATTEMPT: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+$/).default('1'),
     RUNNER_ENVIRONMENT: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('self-hosted'),
 });
+const formatRunUrl = ({ serverUrl, repository, runId, runAttempt }) => `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
 function readActionsContext(env, claims = {}) {
     if (env.GITHUB_ACTIONS !== 'true')
         return undefined;

@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61469);
 /* harmony import */ var _lib_exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72281);
 /* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25399);
-/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59580);
+/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97810);
 /* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71730);
 /* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63472);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33192);
@@ -722,7 +722,8 @@ function readReference(text) {
 }
 function splitTag(body, isLayout) {
     const colon = body.lastIndexOf(':');
-    const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
+    const separator = Math.max(body.lastIndexOf('/'), isLayout ? body.lastIndexOf('\\') : -1);
+    const hasTag = colon > separator && (isLayout || body.includes('/'));
     return hasTag ? { name: body.slice(0, colon), tag: body.slice(colon + 1) } : { name: body, tag: undefined };
 }
 function readLayoutName(path, isArchive, target) {
@@ -891,33 +892,86 @@ const resolveLayout = (reference, resolvePath) => reference.kind === 'layout' ? 
 
 /***/ }),
 
-/***/ 59580:
+/***/ 97810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ openPlace),
-/* harmony export */   R: () => (/* binding */ openReleasePlace)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29887);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19207);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77823);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ openPlace),
+  R: () => (/* binding */ openReleasePlace)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/oci/docker-config.js
+var docker_config = __webpack_require__(29887);
+// EXTERNAL MODULE: ./build/oci/index.js + 3 modules
+var oci = __webpack_require__(19207);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/oci/errors.js
+var errors = __webpack_require__(1787);
+// EXTERNAL MODULE: ./build/oci/reference-grammar.js
+var reference_grammar = __webpack_require__(67219);
+;// CONCATENATED MODULE: ./build/oci/local-path.js
+
+
+
+const PATH_AND_TARGET = /^(.+?)(?::[^:@/]+)?(?:@[^@/]+)?$/;
+async function createLocalPathError(text, resolvePath) {
+    if (text.length > reference_grammar/* MAX_REFERENCE_LENGTH */.KC || text.includes('\0'))
+        return undefined;
+    for (const path of new Set([text, PATH_AND_TARGET.exec(text)?.[1] ?? text])) {
+        const kind = await findKind(resolvePath(path));
+        if (kind === undefined)
+            continue;
+        const reference = `${kind === 'directory' ? reference_grammar/* LAYOUT */.rs : reference_grammar/* ARCHIVE */.$3}${text}`;
+        if (!(0,reference_grammar/* readReference */.Wf)(reference))
+            continue;
+        const meant = `: it is the path of a ${kind === 'directory' ? 'folder' : 'file'}; write ${reference}`;
+        return (0,errors/* ociError */.Y)('reference-malformed', { given: text, meant });
+    }
+    return undefined;
+}
+async function findKind(path) {
+    try {
+        return await (0,files/* fileKind */.h_)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/oci/layout-tag.js
+var layout_tag = __webpack_require__(77823);
+;// CONCATENATED MODULE: ./build/promote/place.js
 
 
 async function openPlace(text, authFile, ports) {
     const { http, env, cwd, plainHttp, signal, maskSecret } = ports;
-    const reference = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveLayout */ .Ju)((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text), (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
-    const credentials = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDockerCredentials */ .B)({
+    const resolvePath = (path) => (0,external_node_path_.resolve)(cwd, path);
+    const reference = (0,oci_reference/* resolveLayout */.Ju)(await parsePlace(text, resolvePath), resolvePath);
+    const credentials = await (0,docker_config/* loadDockerCredentials */.B)({
         env,
-        file: authFile === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, authFile),
+        file: authFile === undefined ? undefined : (0,external_node_path_.resolve)(cwd, authFile),
         maskSecret,
     });
-    return { reference, repository: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .Av)(reference, { http, credentials, plainHttp, signal }) };
+    return { reference, repository: (0,oci/* openRepository */.Av)(reference, { http, credentials, plainHttp, signal }) };
+}
+async function parsePlace(text, resolvePath) {
+    try {
+        return (0,oci_reference/* parseReference */.F2)(text);
+    }
+    catch (error) {
+        throw (await createLocalPathError(text, resolvePath)) ?? error;
+    }
 }
 async function openReleasePlace(text, authFile, ports) {
     const { reference, repository } = await openPlace(text, authFile, ports);
-    return { reference: await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseLayoutTag */ .A)(reference, repository), repository };
+    return { reference: await (0,layout_tag/* chooseLayoutTag */.A)(reference, repository), repository };
 }
 
 
@@ -992,37 +1046,39 @@ const presentPlan = (report, warnings = []) => [
 ];
 function presentTree(report) {
     const nodes = new Map(report.nodes.map((node) => [node.digest, node]));
-    const below = new Map();
+    const children = new Map();
     for (const edge of report.edges)
-        below.set(edge.from, [...(below.get(edge.from) ?? []), edge]);
+        children.set(edge.from, [...(children.get(edge.from) ?? []), edge]);
     const shown = new Set();
-    const lines = [];
-    const line = (digest, relation) => {
+    const tree = [];
+    const listParts = (digest, relation) => {
         const node = nodes.get(digest);
         const what = node?.kind === 'manifest' && relation !== 'child' ? (node.artifactType ?? node.mediaType) : node?.mediaType;
         const claim = node?.predicateType === undefined ? undefined : `predicate (claimed): ${node.predicateType}`;
         const size = (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(node?.size ?? 0);
         const parts = [relation, shortenDigest(digest), node?.platform, what, claim, size, node?.state];
-        return parts.filter((part) => part !== undefined).join('  ');
+        return parts.filter((part) => part !== undefined);
     };
     const walk = (digest, indent) => {
-        const edges = below.get(digest) ?? [];
+        const edges = children.get(digest) ?? [];
         for (const [i, { to, relation, tag }] of edges.entries()) {
             const last = i === edges.length - 1;
-            const again = shown.has(to) && below.has(to);
-            lines.push(`${indent}${last ? '└─' : '├─'} ${line(to, tag ?? relation)}${again ? '  (see above)' : ''}`);
+            const again = shown.has(to) && children.has(to);
+            const below = `${indent}${last ? '   ' : '│  '}`;
+            const parts = [...listParts(to, tag ?? relation), ...(again ? ['(see above)'] : [])];
+            tree.push({ branch: `${indent}${last ? '└─' : '├─'} `, below, parts });
             if (shown.has(to))
                 continue;
             shown.add(to);
-            walk(to, `${indent}${last ? '   ' : '│  '}`);
+            walk(to, below);
         }
     };
     shown.add(report.digest);
-    lines.push(line(report.digest, 'root'));
+    tree.push({ branch: '', below: '', parts: listParts(report.digest, 'root') });
     walk(report.digest, '');
     const counted = `manifests: ${report.manifests}, blobs: ${report.blobs}, size: ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(report.bytes)}`;
     const against = report.compared === undefined ? [] : [`compared with ${report.compared}`];
-    return [{ title: report.subject ?? report.digest, lines: [counted, ...against, ...report.notes, ...lines] }];
+    return [{ title: report.subject ?? report.digest, lines: [counted, ...against, ...report.notes], tree }];
 }
 const shortenDigest = (digest) => digest.slice(0, digest.indexOf(':') + 13);
 

@@ -140,7 +140,7 @@ var commander = __webpack_require__(67375);
 var suggest = __webpack_require__(70770);
 ;// CONCATENATED MODULE: ./build/cli/areas.js
 async function loadMirrorCommands() {
-    const parts = [await Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(9654), __webpack_require__.e(875), __webpack_require__.e(1164), __webpack_require__.e(7542), __webpack_require__.e(2371), __webpack_require__.e(5222), __webpack_require__.e(2830), __webpack_require__.e(8039), __webpack_require__.e(5529), __webpack_require__.e(5828), __webpack_require__.e(1228), __webpack_require__.e(9207), __webpack_require__.e(5678), __webpack_require__.e(7817), __webpack_require__.e(8185), __webpack_require__.e(1133), __webpack_require__.e(7557), __webpack_require__.e(5100), __webpack_require__.e(3820), __webpack_require__.e(1472)]).then(__webpack_require__.bind(__webpack_require__, 79566)), await Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(9654), __webpack_require__.e(875), __webpack_require__.e(1164), __webpack_require__.e(7542), __webpack_require__.e(2371), __webpack_require__.e(5529), __webpack_require__.e(5828), __webpack_require__.e(1228), __webpack_require__.e(9207), __webpack_require__.e(5678), __webpack_require__.e(8185), __webpack_require__.e(1133), __webpack_require__.e(2398), __webpack_require__.e(8876)]).then(__webpack_require__.bind(__webpack_require__, 38876))];
+    const parts = [await Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(1040), __webpack_require__.e(875), __webpack_require__.e(826), __webpack_require__.e(2371), __webpack_require__.e(5222), __webpack_require__.e(2830), __webpack_require__.e(8039), __webpack_require__.e(5529), __webpack_require__.e(2238), __webpack_require__.e(5941), __webpack_require__.e(9207), __webpack_require__.e(5678), __webpack_require__.e(60), __webpack_require__.e(7817), __webpack_require__.e(6231), __webpack_require__.e(8185), __webpack_require__.e(3421), __webpack_require__.e(297), __webpack_require__.e(2366), __webpack_require__.e(7557), __webpack_require__.e(4226), __webpack_require__.e(6921)]).then(__webpack_require__.bind(__webpack_require__, 26921)), await Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(1040), __webpack_require__.e(875), __webpack_require__.e(826), __webpack_require__.e(2371), __webpack_require__.e(5529), __webpack_require__.e(2238), __webpack_require__.e(5941), __webpack_require__.e(9207), __webpack_require__.e(5678), __webpack_require__.e(8185), __webpack_require__.e(3421), __webpack_require__.e(2366), __webpack_require__.e(2398), __webpack_require__.e(8876)]).then(__webpack_require__.bind(__webpack_require__, 38876))];
     return { commands: parts.flatMap(({ commands }) => commands) };
 }
 async function loadCompletionCommands() {
@@ -150,29 +150,29 @@ async function loadCompletionCommands() {
 const areas = {
     verify: {
         summary: 'verify signatures, attestations and signer identities, offline',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(9654), __webpack_require__.e(875), __webpack_require__.e(1164), __webpack_require__.e(7542), __webpack_require__.e(5529), __webpack_require__.e(5828), __webpack_require__.e(1228), __webpack_require__.e(5678), __webpack_require__.e(7817), __webpack_require__.e(6898), __webpack_require__.e(7470)]).then(__webpack_require__.bind(__webpack_require__, 67470)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(1040), __webpack_require__.e(875), __webpack_require__.e(826), __webpack_require__.e(5529), __webpack_require__.e(2238), __webpack_require__.e(5941), __webpack_require__.e(5678), __webpack_require__.e(7817), __webpack_require__.e(297), __webpack_require__.e(7470)]).then(__webpack_require__.bind(__webpack_require__, 67470)),
     },
-    inspect: { summary: 'show the claims in bundles; verify nothing', load: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6070), __webpack_require__.e(5529), __webpack_require__.e(9207), __webpack_require__.e(7817), __webpack_require__.e(8241)]).then(__webpack_require__.bind(__webpack_require__, 78241)) },
-    trust: { summary: 'manage the pinned roots and the policy', load: () => Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(9654), __webpack_require__.e(875), __webpack_require__.e(1164), __webpack_require__.e(7542), __webpack_require__.e(5529), __webpack_require__.e(5828), __webpack_require__.e(1228), __webpack_require__.e(5678), __webpack_require__.e(7817), __webpack_require__.e(6898), __webpack_require__.e(6577), __webpack_require__.e(4934)]).then(__webpack_require__.bind(__webpack_require__, 4338)) },
+    inspect: { summary: 'show the claims in bundles; verify nothing', load: () => Promise.all(/* import() */[__webpack_require__.e(1040), __webpack_require__.e(3810), __webpack_require__.e(5529), __webpack_require__.e(9207), __webpack_require__.e(7817), __webpack_require__.e(8241)]).then(__webpack_require__.bind(__webpack_require__, 78241)) },
+    trust: { summary: 'manage the pinned roots and the policy', load: () => Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(1040), __webpack_require__.e(875), __webpack_require__.e(826), __webpack_require__.e(5222), __webpack_require__.e(5529), __webpack_require__.e(2238), __webpack_require__.e(5941), __webpack_require__.e(5678), __webpack_require__.e(60), __webpack_require__.e(7817), __webpack_require__.e(6231), __webpack_require__.e(297), __webpack_require__.e(684), __webpack_require__.e(9700)]).then(__webpack_require__.bind(__webpack_require__, 4338)) },
     mirror: {
         summary: 'mirror the evidence that verification needs, and check and serve the mirror',
         load: loadMirrorCommands,
     },
-    sign: { summary: 'sign a file or an image, or attest to it', load: () => Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(9654), __webpack_require__.e(875), __webpack_require__.e(1164), __webpack_require__.e(7542), __webpack_require__.e(5529), __webpack_require__.e(5828), __webpack_require__.e(1228), __webpack_require__.e(9207), __webpack_require__.e(7817), __webpack_require__.e(60), __webpack_require__.e(1440), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 97820)) },
-    copy: { summary: 'copy an image with everything that refers to it', load: () => Promise.all(/* import() */[__webpack_require__.e(8572), __webpack_require__.e(9207), __webpack_require__.e(1730), __webpack_require__.e(1780)]).then(__webpack_require__.bind(__webpack_require__, 91780)) },
-    tree: { summary: 'show the parts and the referrers of an image', load: () => Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3689), __webpack_require__.e(5529), __webpack_require__.e(9207), __webpack_require__.e(1730), __webpack_require__.e(9613)]).then(__webpack_require__.bind(__webpack_require__, 99613)) },
+    sign: { summary: 'sign a file or an image, or attest to it', load: () => Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(1040), __webpack_require__.e(875), __webpack_require__.e(826), __webpack_require__.e(5529), __webpack_require__.e(2238), __webpack_require__.e(5941), __webpack_require__.e(9207), __webpack_require__.e(60), __webpack_require__.e(7817), __webpack_require__.e(1440), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 97820)) },
+    copy: { summary: 'copy an image with everything that refers to it', load: () => Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(9207), __webpack_require__.e(1730), __webpack_require__.e(1780)]).then(__webpack_require__.bind(__webpack_require__, 91780)) },
+    tree: { summary: 'show the parts and the referrers of an image', load: () => Promise.all(/* import() */[__webpack_require__.e(1040), __webpack_require__.e(8572), __webpack_require__.e(5529), __webpack_require__.e(9207), __webpack_require__.e(1730), __webpack_require__.e(9613)]).then(__webpack_require__.bind(__webpack_require__, 99613)) },
     promote: {
         summary: 'copy a release to another region, verify it there, and mark it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(9654), __webpack_require__.e(875), __webpack_require__.e(1164), __webpack_require__.e(7542), __webpack_require__.e(5529), __webpack_require__.e(5828), __webpack_require__.e(1228), __webpack_require__.e(9207), __webpack_require__.e(5678), __webpack_require__.e(7817), __webpack_require__.e(60), __webpack_require__.e(1730), __webpack_require__.e(8609), __webpack_require__.e(2125), __webpack_require__.e(5809)]).then(__webpack_require__.bind(__webpack_require__, 75809)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(1040), __webpack_require__.e(875), __webpack_require__.e(826), __webpack_require__.e(2371), __webpack_require__.e(5222), __webpack_require__.e(7774), __webpack_require__.e(5529), __webpack_require__.e(2238), __webpack_require__.e(5941), __webpack_require__.e(9207), __webpack_require__.e(5678), __webpack_require__.e(60), __webpack_require__.e(7817), __webpack_require__.e(6231), __webpack_require__.e(9070), __webpack_require__.e(2324), __webpack_require__.e(1730), __webpack_require__.e(5258), __webpack_require__.e(5311), __webpack_require__.e(6659), __webpack_require__.e(689), __webpack_require__.e(1777), __webpack_require__.e(3612)]).then(__webpack_require__.bind(__webpack_require__, 13324)),
     },
-    log: { summary: 'record tamper-evident step logs', load: () => Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(9654), __webpack_require__.e(875), __webpack_require__.e(1164), __webpack_require__.e(7542), __webpack_require__.e(5529), __webpack_require__.e(5828), __webpack_require__.e(1228), __webpack_require__.e(5678), __webpack_require__.e(7817), __webpack_require__.e(60), __webpack_require__.e(8869), __webpack_require__.e(4162), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 73911)) },
-    evidence: { summary: 'create and verify signed evidence packs', load: () => Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(9654), __webpack_require__.e(875), __webpack_require__.e(1164), __webpack_require__.e(7542), __webpack_require__.e(2371), __webpack_require__.e(5529), __webpack_require__.e(5828), __webpack_require__.e(1228), __webpack_require__.e(5678), __webpack_require__.e(7817), __webpack_require__.e(60), __webpack_require__.e(455), __webpack_require__.e(5245), __webpack_require__.e(9060)]).then(__webpack_require__.bind(__webpack_require__, 89060)) },
+    log: { summary: 'record tamper-evident step logs', load: () => Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(1040), __webpack_require__.e(875), __webpack_require__.e(826), __webpack_require__.e(5222), __webpack_require__.e(5529), __webpack_require__.e(2238), __webpack_require__.e(5941), __webpack_require__.e(5678), __webpack_require__.e(60), __webpack_require__.e(7817), __webpack_require__.e(6231), __webpack_require__.e(226), __webpack_require__.e(8853)]).then(__webpack_require__.bind(__webpack_require__, 8853)) },
+    evidence: { summary: 'create and verify signed evidence packs', load: () => Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(1040), __webpack_require__.e(875), __webpack_require__.e(826), __webpack_require__.e(2371), __webpack_require__.e(5222), __webpack_require__.e(5529), __webpack_require__.e(2238), __webpack_require__.e(5941), __webpack_require__.e(5678), __webpack_require__.e(60), __webpack_require__.e(7817), __webpack_require__.e(6231), __webpack_require__.e(3421), __webpack_require__.e(455), __webpack_require__.e(9322)]).then(__webpack_require__.bind(__webpack_require__, 93108)) },
     bypass: {
         summary: 'decide the three-person bypass of a gate in a SEV-1 incident',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(9654), __webpack_require__.e(1164), __webpack_require__.e(2371), __webpack_require__.e(7774), __webpack_require__.e(5222), __webpack_require__.e(5828), __webpack_require__.e(1509), __webpack_require__.e(8497), __webpack_require__.e(5738)]).then(__webpack_require__.bind(__webpack_require__, 65589)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(1040), __webpack_require__.e(875), __webpack_require__.e(826), __webpack_require__.e(2371), __webpack_require__.e(5222), __webpack_require__.e(7774), __webpack_require__.e(5529), __webpack_require__.e(2238), __webpack_require__.e(5941), __webpack_require__.e(60), __webpack_require__.e(7817), __webpack_require__.e(6231), __webpack_require__.e(9070), __webpack_require__.e(2324), __webpack_require__.e(5258), __webpack_require__.e(6788), __webpack_require__.e(1578), __webpack_require__.e(1777), __webpack_require__.e(4931)]).then(__webpack_require__.bind(__webpack_require__, 55199)),
     },
-    dr: { summary: 'run disaster recovery drills, and restore releases', load: () => Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(9654), __webpack_require__.e(875), __webpack_require__.e(1164), __webpack_require__.e(7542), __webpack_require__.e(2371), __webpack_require__.e(5222), __webpack_require__.e(1322), __webpack_require__.e(6738), __webpack_require__.e(5529), __webpack_require__.e(5828), __webpack_require__.e(1228), __webpack_require__.e(9207), __webpack_require__.e(5678), __webpack_require__.e(7817), __webpack_require__.e(60), __webpack_require__.e(8185), __webpack_require__.e(1730), __webpack_require__.e(6898), __webpack_require__.e(1133), __webpack_require__.e(7557), __webpack_require__.e(455), __webpack_require__.e(8609), __webpack_require__.e(8869), __webpack_require__.e(8382), __webpack_require__.e(3820), __webpack_require__.e(4382)]).then(__webpack_require__.bind(__webpack_require__, 4382)) },
-    sandbox: { summary: 'run two regions on this machine, and simulate faults', load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1322), __webpack_require__.e(8382), __webpack_require__.e(5352)]).then(__webpack_require__.bind(__webpack_require__, 94686)) },
+    dr: { summary: 'run disaster recovery drills, and restore releases', load: () => Promise.all(/* import() */[__webpack_require__.e(7705), __webpack_require__.e(1040), __webpack_require__.e(875), __webpack_require__.e(826), __webpack_require__.e(2371), __webpack_require__.e(5222), __webpack_require__.e(7774), __webpack_require__.e(1322), __webpack_require__.e(6738), __webpack_require__.e(5529), __webpack_require__.e(2238), __webpack_require__.e(5941), __webpack_require__.e(9207), __webpack_require__.e(5678), __webpack_require__.e(60), __webpack_require__.e(7817), __webpack_require__.e(6231), __webpack_require__.e(9070), __webpack_require__.e(8185), __webpack_require__.e(3421), __webpack_require__.e(297), __webpack_require__.e(2324), __webpack_require__.e(1730), __webpack_require__.e(2366), __webpack_require__.e(5258), __webpack_require__.e(6788), __webpack_require__.e(7557), __webpack_require__.e(455), __webpack_require__.e(5311), __webpack_require__.e(3818), __webpack_require__.e(9951)]).then(__webpack_require__.bind(__webpack_require__, 9951)) },
+    sandbox: { summary: 'run two regions on this machine, and simulate faults', load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1322), __webpack_require__.e(2238), __webpack_require__.e(3818), __webpack_require__.e(3549)]).then(__webpack_require__.bind(__webpack_require__, 94686)) },
     explain: { summary: 'explain an error code', load: () => __webpack_require__.e(/* import() */ 4538).then(__webpack_require__.bind(__webpack_require__, 64538)) },
     version: { summary: 'print the version and the commit of mc', load: () => __webpack_require__.e(/* import() */ 2327).then(__webpack_require__.bind(__webpack_require__, 72327)) },
     completion: { summary: 'print the completion script of a shell', load: loadCompletionCommands },
@@ -975,6 +975,21 @@ function wrapText(text, width) {
     }
     return [...lines, line];
 }
+function joinParts(parts, width = Number.POSITIVE_INFINITY) {
+    const gap = ' '.repeat(GAP);
+    const lines = [];
+    for (const part of parts) {
+        const last = lines.at(-1);
+        const joined = `${last}${gap}${part}`;
+        if (last !== undefined && measureWidth(joined) <= width)
+            lines[lines.length - 1] = joined;
+        else if (last === undefined)
+            lines.push(...wrapText(part, width));
+        else
+            lines.push(...wrapText(part, width - GAP).map((line) => gap + line));
+    }
+    return lines;
+}
 const GAP = 2;
 const MAX_CELL_LINES = 6;
 function formatTable(rows, paint, width = Number.POSITIVE_INFINITY) {
@@ -1069,15 +1084,21 @@ function renderSections(sections, style, print, layout = DEFAULT_LAYOUT) {
     return sections.map((section) => renderSection(section, style, print, layout)).join('\n\n');
 }
 function renderSection(section, style, print, layout) {
-    const { title, outcome, lines = [], table, reasons = [], warnings = [] } = section;
+    const { title, outcome, lines = [], tree = [], table, reasons = [], warnings = [] } = section;
     const mark = outcome === undefined ? '' : `${style(COLORS[outcome], present/* MARKS */.j7[outcome])} `;
     return [
         `${mark}${style('bold', print.line(title))}`,
         ...lines.map((line) => `  ${print.line(line)}`),
+        ...tree.flatMap((line) => renderTreeLine(line, print, layout)),
         ...(table ? renderTable(table, style, print, layout) : []),
         ...renderReasons(reasons, 'failed', style, print, layout),
         ...renderReasons(warnings, 'warning', style, print, layout),
     ].join('\n');
+}
+function renderTreeLine({ branch, below, parts }, print, { proseWidth }) {
+    const texts = parts.map(print.line);
+    const room = proseWidth === undefined ? undefined : proseWidth - INDENT - branch.length;
+    return joinParts(texts, room).map((text, i) => `${' '.repeat(INDENT)}${i === 0 ? branch : below}${text}`);
 }
 function renderTable({ columns, rows }, style, { line: plain }, { width }) {
     const show = (cell) => typeof cell === 'string' ? plain(cell) : `${present/* MARKS */.j7[cell.outcome]} ${plain(cell.text)}`.trimEnd();
@@ -1645,6 +1666,42 @@ class ClientScope {
 
 /***/ }),
 
+/***/ 31098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ isSingleFile),
+/* harmony export */   Jl: () => (/* binding */ readInstalledFile),
+/* harmony export */   LC: () => (/* binding */ createThreadProgram)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_sea__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88586);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+
+
+
+
+const THREAD_PROGRAM = 'thread-program.js';
+const isSingleFile = () => (0,node_sea__WEBPACK_IMPORTED_MODULE_1__.isSea)();
+async function readInstalledFile(root, name, limit, what) {
+    if (!isSingleFile())
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileBounded */ .Y1)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name), limit, what);
+    return readEmbeddedFile(name);
+}
+const createThreadProgram = () => new URL(`data:text/javascript,${encodeURIComponent(readEmbeddedFile(THREAD_PROGRAM).toString('utf8'))}`);
+function readEmbeddedFile(name) {
+    try {
+        return Buffer.from((0,node_sea__WEBPACK_IMPORTED_MODULE_1__.getAsset)(name));
+    }
+    catch {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .baseError */ .O)('internal-error', { what: `the single file does not contain ${name}` });
+    }
+}
+
+
+/***/ }),
+
 /***/ 30783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1844,13 +1901,16 @@ function countEdits(from, to) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31098);
+
 
 
 function findThreads(program) {
+    const idleCores = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() - 1;
+    if ((0,_installation_js__WEBPACK_IMPORTED_MODULE_2__/* .isSingleFile */ .HQ)())
+        return { program: (0,_installation_js__WEBPACK_IMPORTED_MODULE_2__/* .createThreadProgram */ .LC)(), idleCores };
     try {
-        return program === undefined
-            ? undefined
-            : { program: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program), idleCores: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() - 1 };
+        return program === undefined ? undefined : { program: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program), idleCores };
     }
     catch {
         return undefined;

@@ -42,32 +42,29 @@ var external_node_process_ = __webpack_require__(1708);
 var lib_report = __webpack_require__(82252);
 // EXTERNAL MODULE: ./build/lib/version.js
 var version = __webpack_require__(96480);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/github/git-head.js
 var git_head = __webpack_require__(42373);
-// EXTERNAL MODULE: ./build/lib/files.js
-var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/installation.js
+var installation = __webpack_require__(31098);
 ;// CONCATENATED MODULE: ./build/cli/build-commit.js
-
 
 
 const MAX_FILE_BYTES = 1024 * 1024;
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const ARCHIVE_FILE = 'cmd/commit';
 async function readBuildCommit(installRoot) {
-    const head = await (0,git_head/* readGitHead */.l)(installRoot);
+    const head = (0,installation/* isSingleFile */.HQ)() ? undefined : await (0,git_head/* readGitHead */.l)(installRoot);
     if (head !== undefined)
         return head;
-    const archived = (await readText((0,external_node_path_.join)(installRoot, ARCHIVE_FILE)))?.trim();
+    const archived = (await readText(installRoot, ARCHIVE_FILE))?.trim();
     if (archived !== undefined && COMMIT.test(archived))
         return archived;
-    const packed = readGitHeadField((await readText((0,external_node_path_.join)(installRoot, 'package.json'))) ?? '');
+    const packed = readGitHeadField((await readText(installRoot, 'package.json')) ?? '');
     return packed !== undefined && COMMIT.test(packed) ? packed : undefined;
 }
-async function readText(path) {
+async function readText(installRoot, name) {
     try {
-        return (await (0,files/* readFileBounded */.Y1)(path, MAX_FILE_BYTES)).toString('utf8');
+        return (await (0,installation/* readInstalledFile */.Jl)(installRoot, name, MAX_FILE_BYTES, 'the file')).toString('utf8');
     }
     catch {
         return undefined;

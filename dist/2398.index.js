@@ -777,7 +777,7 @@ async function decidePrune(config, to, ports) {
         planned,
         indexes: rewriteIndexes(planned),
         records: rewriteRecords(planned, records),
-        ledger: new retention_ledger/* Ledger */.Oc(basis.ledger.rules, [...basis.ledger.held].filter(([digest]) => contents.has(digest))),
+        ledger: new retention_ledger/* RetentionLedger */.ID(basis.ledger.rules, [...basis.ledger.held].filter(([digest]) => contents.has(digest))),
         files: await findUnnamed(to, basis, catalog, planned, spared, verifier),
     };
 }
@@ -1462,7 +1462,8 @@ function readReference(text) {
 }
 function splitTag(body, isLayout) {
     const colon = body.lastIndexOf(':');
-    const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
+    const separator = Math.max(body.lastIndexOf('/'), isLayout ? body.lastIndexOf('\\') : -1);
+    const hasTag = colon > separator && (isLayout || body.includes('/'));
     return hasTag ? { name: body.slice(0, colon), tag: body.slice(colon + 1) } : { name: body, tag: undefined };
 }
 function readLayoutName(path, isArchive, target) {

@@ -1,5 +1,5 @@
 export const id = 4924;
-export const ids = [4924,2543,8657,1038];
+export const ids = [4924,8657,1038];
 export const modules = {
 
 /***/ 64312:
@@ -292,7 +292,7 @@ async function readLock(path) {
 
 /***/ }),
 
-/***/ 35463:
+/***/ 35974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -328,7 +328,7 @@ var cosignature = __webpack_require__(44403);
 var checkpoints = __webpack_require__(34127);
 // EXTERNAL MODULE: ./build/mirror/witness/gate.js + 1 modules
 var gate = __webpack_require__(27673);
-;// CONCATENATED MODULE: ./build/mirror/witness/witnessed.js
+;// CONCATENATED MODULE: ./build/mirror/witness/cosigned-checkpoint.js
 
 
 
@@ -657,7 +657,14 @@ async function readDemandedState(files, { key, memory }, clock = lib_clock/* sys
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openMirror: () => (/* reexport safe */ _client_open_js__WEBPACK_IMPORTED_MODULE_0__.Y4)
 /* harmony export */ });
-/* harmony import */ var _client_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35463);
+/* harmony import */ var _client_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35974);
+
+
+
+
+
+
+
 
 
 

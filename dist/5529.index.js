@@ -532,15 +532,16 @@ function remember(toDer) {
 /* harmony export */   Jo: () => (/* binding */ isBundleType),
 /* harmony export */   Nj: () => (/* binding */ SIMPLE_SIGNING),
 /* harmony export */   P7: () => (/* binding */ DSSE_ENVELOPE),
-/* harmony export */   T4: () => (/* binding */ IN_TOTO_PAYLOAD_TYPE),
+/* harmony export */   Y2: () => (/* binding */ BUNDLE_PREFIX),
 /* harmony export */   tT: () => (/* binding */ BUNDLE_V01),
 /* harmony export */   w2: () => (/* binding */ isLegacyType)
 /* harmony export */ });
-const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+
 const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
-const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-const BUNDLE_V01 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+const BUNDLE_PREFIX = 'application/vnd.dev.sigstore.bundle';
+const BUNDLE_V03 = `${BUNDLE_PREFIX}.v0.3+json`;
+const BUNDLE_V01 = `${BUNDLE_PREFIX}+json;version=0.1`;
 const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(\.v0\.3)?\+json/;
 const isBundleType = (mediaType) => BUNDLE.test(mediaType);
 const isLegacyType = (mediaType) => mediaType === SIMPLE_SIGNING || mediaType === DSSE_ENVELOPE;

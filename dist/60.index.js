@@ -204,8 +204,8 @@ var lib_digest = __webpack_require__(57130);
 var mc_error = __webpack_require__(87681);
 // EXTERNAL MODULE: ./build/lib/secrets.js + 1 modules
 var secrets = __webpack_require__(95455);
-// EXTERNAL MODULE: ./build/sigstore/media-types.js
-var media_types = __webpack_require__(43547);
+// EXTERNAL MODULE: ./build/lib/in-toto.js
+var in_toto = __webpack_require__(5750);
 // EXTERNAL MODULE: ./build/sigstore/statement.js
 var sigstore_statement = __webpack_require__(14922);
 // EXTERNAL MODULE: ./build/sigstore/signing/ask.js
@@ -270,6 +270,8 @@ var identity = __webpack_require__(20781);
 var library_errors = __webpack_require__(8198);
 // EXTERNAL MODULE: ./build/sigstore/verification/signature-content.js + 2 modules
 var signature_content = __webpack_require__(88912);
+// EXTERNAL MODULE: ./build/sigstore/media-types.js
+var media_types = __webpack_require__(43547);
 ;// CONCATENATED MODULE: ./build/sigstore/signing/draft.js
 
 
@@ -841,13 +843,13 @@ function createSigner(options) {
         signStatement: async (statement) => {
             const issued = await prepared.take();
             const payload = (0,sigstore_statement/* encodeStatement */._i)(statement);
-            const encoded = (0,sigstore_statement/* preAuthEncoding */.JC)(media_types/* IN_TOTO_PAYLOAD_TYPE */.T4, payload);
+            const encoded = (0,sigstore_statement/* preAuthEncoding */.JC)(in_toto/* IN_TOTO_PAYLOAD_TYPE */.T, payload);
             const digest = (0,lib_digest/* sha256 */.sc)(encoded);
             const [subject] = statement.subject;
             const createDraft = (signature) => ({
                 content: {
                     $case: 'dsseEnvelope',
-                    dsseEnvelope: { payload, payloadType: media_types/* IN_TOTO_PAYLOAD_TYPE */.T4, signatures: [{ sig: signature, keyid: '' }] },
+                    dsseEnvelope: { payload, payloadType: in_toto/* IN_TOTO_PAYLOAD_TYPE */.T, signatures: [{ sig: signature, keyid: '' }] },
                 },
                 signature,
                 digest,

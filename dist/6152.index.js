@@ -1102,7 +1102,8 @@ function readReference(text) {
 }
 function splitTag(body, isLayout) {
     const colon = body.lastIndexOf(':');
-    const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
+    const separator = Math.max(body.lastIndexOf('/'), isLayout ? body.lastIndexOf('\\') : -1);
+    const hasTag = colon > separator && (isLayout || body.includes('/'));
     return hasTag ? { name: body.slice(0, colon), tag: body.slice(colon + 1) } : { name: body, tag: undefined };
 }
 function readLayoutName(path, isArchive, target) {

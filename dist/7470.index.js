@@ -25,6 +25,27 @@ function defineCommand(definition) {
 
 /***/ }),
 
+/***/ 88822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readIncludedRoot)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_installation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31098);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5604);
+
+
+
+const PUBLIC_GOOD = 'SECURITY/trust-roots/trusted_root.json';
+async function readIncludedRoot(installRoot) {
+    const bytes = await (0,_lib_installation_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstalledFile */ .Jl)(installRoot, PUBLIC_GOOD, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TRUSTED_ROOT_BYTES */ .ci, 'the trusted root');
+    return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(installRoot, PUBLIC_GOOD), bytes };
+}
+
+
+/***/ }),
+
 /***/ 87595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -112,7 +133,10 @@ var trusted_root = __webpack_require__(5604);
 var quick = __webpack_require__(64320);
 // EXTERNAL MODULE: ./build/verify/policy/exact.js
 var exact = __webpack_require__(86460);
+// EXTERNAL MODULE: ./build/cli/included-root.js
+var included_root = __webpack_require__(88822);
 ;// CONCATENATED MODULE: ./build/cli/quick-policy.js
+
 
 
 
@@ -161,9 +185,9 @@ function assertCombination(options, kinds) {
     const [kind] = kinds;
     if (kind !== undefined) {
         if (identity === undefined && issuer !== undefined)
-            refuse('--issuer needs --identity SUBJECT beside it');
+            refuse('--issuer needs --identity SUBJECT');
         if (identity !== undefined && issuer === undefined)
-            refuse('--identity needs --issuer URL beside it');
+            refuse('--identity needs --issuer URL');
         if (options.policy !== undefined)
             refuse(`--policy excludes ${kind}: give the policy file, or the signer, but not both`);
         if (options.root !== undefined)
@@ -176,7 +200,7 @@ function assertCombination(options, kinds) {
         ['--print-policy', options.printPolicy],
     ].find(([, isGiven]) => isGiven);
     if (alone)
-        refuse(`${alone[0]} needs a signer beside it: --identity SUBJECT --issuer URL, --workflow WORKFLOW or --key PEM`);
+        refuse(`${alone[0]} needs a signer: --identity SUBJECT --issuer URL, --workflow WORKFLOW or --key PEM`);
 }
 async function readSigner({ identity, issuer, workflow, key }, { cwd }) {
     if (workflow !== undefined)
@@ -189,9 +213,10 @@ async function readSigner({ identity, issuer, workflow, key }, { cwd }) {
     return { kind: 'key', key: { path, bytes } };
 }
 async function readRoot({ trustedRoot }, { cwd, installRoot }) {
-    const path = trustedRoot === undefined ? (0,external_node_path_.join)(installRoot, 'SECURITY/trust-roots/trusted_root.json') : (0,external_node_path_.resolve)(cwd, trustedRoot);
-    const bytes = await (0,lib_files/* readFileBounded */.Y1)(path, trusted_root/* MAX_TRUSTED_ROOT_BYTES */.ci, 'the trusted root');
-    return { name: trustedRoot === undefined ? 'public-good' : 'trusted-root', path, bytes };
+    if (trustedRoot === undefined)
+        return { name: 'public-good', ...(await (0,included_root/* readIncludedRoot */.f)(installRoot)) };
+    const path = (0,external_node_path_.resolve)(cwd, trustedRoot);
+    return { name: 'trusted-root', path, bytes: await (0,lib_files/* readFileBounded */.Y1)(path, trusted_root/* MAX_TRUSTED_ROOT_BYTES */.ci, 'the trusted root') };
 }
 
 ;// CONCATENATED MODULE: ./build/cli/verify.js
@@ -244,6 +269,17 @@ const commands = [
         run: verifySubjects,
     }),
 ];
+
+
+/***/ }),
+
+/***/ 8056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount)
+/* harmony export */ });
+const formatCount = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
 
 
 /***/ }),
@@ -431,6 +467,254 @@ function present(report) {
         ...(report.platforms ? [presentPlatforms(report)] : []),
         ...presentRefused(report),
     ];
+}
+
+
+/***/ }),
+
+/***/ 98698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ createMirrorSource)
+/* harmony export */ });
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39386);
+/* harmony import */ var _tlog_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5704);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72317);
+
+
+
+const SKEW_SECONDS = 300;
+function createMirrorSource(location, { max, maxInDisaster }, { openMirror, clock, primaryAnswers }) {
+    let opened;
+    const open = async () => {
+        opened ??= await openMirror(location);
+        return opened;
+    };
+    const readAge = ({ syncedAt }) => (clock.now().getTime() - Date.parse(syncedAt)) / 1000;
+    const staleError = (expected, found) => (0,_tlog_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .tlogError */ .X)('mirror-stale', {
+        mirror: location,
+        expected: (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(expected),
+        found: `${(0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(found)} ago`,
+    });
+    const assertAge = (mirror, limit) => {
+        const age = readAge(mirror);
+        if (age < -SKEW_SECONDS)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyError */ .q)('mirror-clock', { mirror: location, found: mirror.syncedAt });
+        if (age > limit)
+            throw staleError(limit, age);
+    };
+    const openFresh = async () => {
+        const mirror = await open();
+        const limit = primaryAnswers() ? max : maxInDisaster;
+        if (limit !== undefined)
+            assertAge(mirror, limit);
+        return mirror;
+    };
+    return {
+        name: `mirror ${location}`,
+        async *bundlesFor(digest) {
+            yield* (await openFresh()).bundlesFor(digest);
+        },
+        hasOpened: () => opened !== undefined,
+        warnings: () => {
+            if (!opened)
+                return [];
+            const own = opened.warnings?.() ?? [];
+            if (max === undefined || primaryAnswers())
+                return own;
+            const age = readAge(opened);
+            const isOld = age > max && (maxInDisaster === undefined || age <= maxInDisaster);
+            return isOld ? [...own, staleError(max, age)] : own;
+        },
+        resolve: async (reference) => (await openFresh()).resolve(reference),
+    };
+}
+
+
+/***/ }),
+
+/***/ 18351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ USE_MIRROR),
+  H: () => (/* binding */ openSources)
+});
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var lib_digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/oci/layout-tag.js
+var layout_tag = __webpack_require__(77823);
+// EXTERNAL MODULE: ./build/verify/errors.js
+var verify_errors = __webpack_require__(72317);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var sigstore_errors = __webpack_require__(45176);
+// EXTERNAL MODULE: ./build/verify/sources/files.js + 2 modules
+var sources_files = __webpack_require__(66923);
+;// CONCATENATED MODULE: ./build/verify/sources/beside.js
+
+
+
+
+
+
+const SUFFIXES = ['.sigstore.json', '.bundle', '.jsonl'];
+const ABSENT = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
+async function findBesideSources(path) {
+    const found = await Promise.all(SUFFIXES.map((suffix) => findBeside(`${path}${suffix}`)));
+    return found.filter((source) => source !== undefined);
+}
+async function findBeside(path) {
+    try {
+        const status = await (0,promises_.lstat)(path);
+        if (status.isFile())
+            return (0,sources_files/* createFileSource */.I)(path, readUnlinked);
+        const kind = status.isDirectory() ? 'a folder' : status.isSymbolicLink() ? 'a symbolic link' : 'a pipe or a device';
+        return refuse(path, kind);
+    }
+    catch (error) {
+        if (ABSENT.includes((0,describe/* systemCode */.xU)(error)))
+            return undefined;
+        return fail(path, error);
+    }
+}
+const readUnlinked = (path, maxBytes, what) => (0,files/* readRegularFile */.XF)(path, maxBytes, what, { noFollow: true });
+const refuse = (path, found) => ({
+    name: path,
+    async *bundlesFor() {
+        const detail = `expected a regular file, found ${found}`;
+        yield { origin: path, unusable: (0,sigstore_errors/* sigstoreError */.J)('bundle-malformed', { what: path, detail }) };
+    },
+});
+const fail = (path, cause) => ({
+    name: path,
+    bundlesFor: () => {
+        throw (0,errors/* baseError */.O)('file-unreadable', { path, detail: (0,describe/* describe */.q0)(cause) }, { cause });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/verify/sources/github.js
+
+const createGithubSource = (api, ports) => {
+    const name = `GitHub attestations of ${api.repository}`;
+    return {
+        name,
+        async *bundlesFor(subject) {
+            const { fetchAttestations } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 50614));
+            let count = 0;
+            for await (const bytes of fetchAttestations(api, subject, ports)) {
+                const origin = `${name} #${++count}`;
+                if (bytes)
+                    yield { origin, bytes };
+                else
+                    yield {
+                        origin,
+                        unusable: (0,sigstore_errors/* sigstoreError */.J)('bundle-malformed', { what: origin, detail: 'the answer of GitHub has no bundle' }),
+                    };
+            }
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/verify/sources/mirror.js
+var sources_mirror = __webpack_require__(98698);
+;// CONCATENATED MODULE: ./build/verify/sources/open.js
+
+
+
+
+
+
+
+
+const USE_MIRROR = ['auto', 'always', 'never'];
+const PRIMARY_BUDGET_SECONDS = 20;
+async function openSources(subject, choice, ports) {
+    const { bundles, useMirror, github } = choice;
+    if (useMirror === 'always' && choice.mirror === undefined && bundles.length === 0)
+        throw (0,verify_errors/* verifyError */.q)('mirror-not-named', {});
+    let primary;
+    const mirror = choice.mirror === undefined || useMirror === 'never'
+        ? undefined
+        : (0,sources_mirror/* createMirrorSource */.r)(choice.mirror, choice.staleness ?? { max: undefined, maxInDisaster: undefined }, {
+            ...ports,
+            primaryAnswers: () => primary?.answered ?? false,
+        });
+    const more = (last = mirror) => [
+        ...(github && useMirror !== 'always' ? [createGithubSource(github, ports)] : []),
+        ...(last ? [last] : []),
+    ];
+    if (subject.kind !== 'reference') {
+        const beside = subject.kind === 'file' && bundles.length === 0 && useMirror !== 'always';
+        return {
+            digests: subject.digests,
+            sources: [...bundles, ...(beside ? await findBesideSources(subject.path) : []), ...more()],
+            platforms: async () => {
+                if (subject.kind === 'file')
+                    return [];
+                throw (0,verify_errors/* verifyError */.q)('platforms-unknown', { subject: (0,lib_digest/* primaryDigest */.Bu)(subject.digests) });
+            },
+        };
+    }
+    const { reference } = subject;
+    const [{ openPrimary }, { listPlatforms }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9207), __webpack_require__.e(7300)]).then(__webpack_require__.bind(__webpack_require__, 19999)), __webpack_require__.e(/* import() */ 1773).then(__webpack_require__.bind(__webpack_require__, 61773))]);
+    const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
+    if (!onlyMirror)
+        primary = openPrimary(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
+    const found = reference.digest ? { digest: reference.digest } : await resolveTag(reference, primary, mirror);
+    const digest = (0,lib_digest/* parseSubjectDigest */.Ky)(found.digest);
+    const own = primary && bundles.length === 0 ? [primary] : [];
+    const last = mirror && found.fault && own.length === 0 ? withWarning(mirror, (0,errors/* asMcError */.b)(found.fault)) : mirror;
+    return {
+        digests: (0,lib_digest/* createDigestSet */.xl)(digest),
+        sources: [...bundles, ...own, ...more(last)],
+        platforms: async () => {
+            if (primary)
+                return primary.ask((repository) => listPlatforms(repository, digest));
+            throw (0,verify_errors/* verifyError */.q)('platforms-unknown', { subject: (0,oci_reference/* formatReference */.FH)(reference) });
+        },
+    };
+}
+const withWarning = (source, warning) => ({
+    name: source.name,
+    searched: source.searched,
+    bundlesFor: (subject) => source.bundlesFor(subject),
+    warnings: () => [warning, ...(source.warnings?.() ?? [])],
+});
+async function resolveTag(reference, primary, mirror) {
+    const given = (0,oci_reference/* formatReference */.FH)(reference);
+    let fault;
+    try {
+        const descriptor = await primary?.ask(async (repository) => repository.resolve((0,oci_reference/* getTarget */.EW)(await (0,layout_tag/* chooseLayoutTag */.A)(reference, repository))));
+        if (descriptor)
+            return { digest: descriptor.digest };
+        if (primary)
+            throw (0,oci_reference/* createMissingError */.bA)(reference);
+    }
+    catch (error) {
+        if (error instanceof mc_error/* ConfigurationError */.j1)
+            throw error;
+        fault = error;
+    }
+    const digest = await mirror?.resolve((0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(reference, { tag: (0,oci_reference/* getTarget */.EW)(reference) })));
+    if (digest !== undefined)
+        return { digest, fault };
+    throw fault ?? (0,verify_errors/* verifyError */.q)('reference-without-digest', { given });
 }
 
 

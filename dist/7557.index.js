@@ -826,7 +826,7 @@ async function checkMirror(config, ports) {
     if (!index)
         throw (0,errors/* mirrorError */.Q)('mirror-missing', { where: config.to, detail: 'there is no index.json' });
     const mirror = { config, roots, index, to, files };
-    const findings = new check_findings/* Findings */.F(ports.signal);
+    const findings = new check_findings/* CheckFindings */.P(ports.signal);
     await checkTrust(mirror, findings);
     const logs = await checkLogs(mirror, findings, ports);
     ports.progress({ task: 'check evidence', message: 'evidence: recomputing every digest' });
@@ -3004,7 +3004,7 @@ async function updateRetention({ to, catalog, config, verifier, now }, index) {
     const stored = await (0,retention_ledger/* readLedger */.SC)(to).catch(ignoreDamage);
     const isSigned = stored !== undefined && stored.hash === before?.ledger;
     const rules = (0,retention_config/* formatRules */.Hv)(config);
-    const ledger = new retention_ledger/* Ledger */.Oc(rules, isSigned ? stored.ledger.held : []);
+    const ledger = new retention_ledger/* RetentionLedger */.ID(rules, isSigned ? stored.ledger.held : []);
     if (stored && !isSigned)
         for (const [digest, { until }] of stored.ledger.held)
             ledger.held.set(digest, { since: (0,lib_clock/* rfc3339 */.ag)(clock), ...(until === undefined ? {} : { until }) });

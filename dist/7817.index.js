@@ -386,7 +386,8 @@ function readReference(text) {
 }
 function splitTag(body, isLayout) {
     const colon = body.lastIndexOf(':');
-    const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
+    const separator = Math.max(body.lastIndexOf('/'), isLayout ? body.lastIndexOf('\\') : -1);
+    const hasTag = colon > separator && (isLayout || body.includes('/'));
     return hasTag ? { name: body.slice(0, colon), tag: body.slice(colon + 1) } : { name: body, tag: undefined };
 }
 function readLayoutName(path, isArchive, target) {
@@ -648,6 +649,8 @@ function convertContent(signature, body, what) {
     return { messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest }, signature } };
 }
 
+// EXTERNAL MODULE: ./build/lib/in-toto.js
+var in_toto = __webpack_require__(5750);
 ;// CONCATENATED MODULE: ./build/sigstore/pep740.js
 
 
@@ -705,7 +708,7 @@ function convert(json, what) {
             },
             dsseEnvelope: {
                 payload: envelope.statement,
-                payloadType: media_types/* IN_TOTO_PAYLOAD_TYPE */.T4,
+                payloadType: in_toto/* IN_TOTO_PAYLOAD_TYPE */.T,
                 signatures: [{ sig: envelope.signature }],
             },
         };

@@ -349,6 +349,7 @@ function parseBaseUrl(url) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43547);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5750);
 
 
 
@@ -454,11 +455,11 @@ const rekorV1IndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     })),
 });
 function classifyEvidence(mediaType, artifactType = '') {
-    if (mediaType.startsWith('application/vnd.dev.sigstore.bundle'))
+    if (mediaType.startsWith(_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_PREFIX */ .Y2))
         return 'bundle';
     if (mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .SIMPLE_SIGNING */ .Nj)
         return 'signature';
-    if (mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .DSSE_ENVELOPE */ .P7 || mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_TOTO_PAYLOAD_TYPE */ .T4)
+    if (mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .DSSE_ENVELOPE */ .P7 || mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_TOTO_PAYLOAD_TYPE */ .T)
         return 'attestation';
     if (/cyclonedx|spdx|syft/.test(mediaType))
         return 'sbom';

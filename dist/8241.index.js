@@ -60,6 +60,19 @@ const commands = [
 
 /***/ }),
 
+/***/ 5750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ IN_TOTO_PAYLOAD_TYPE),
+/* harmony export */   z: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+
+
+/***/ }),
+
 /***/ 34449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -317,12 +330,12 @@ function assertSimpleSigning(payload, expected, what) {
 /* harmony export */   _i: () => (/* binding */ encodeStatement),
 /* harmony export */   t: () => (/* binding */ statementSchema)
 /* harmony export */ });
-/* unused harmony export STATEMENT_TYPE */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
+/* harmony import */ var _lib_in_toto_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5750);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80292);
 
 
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+
 const STATEMENT_TYPE_V01 = 'https://in-toto.io/Statement/v0.1';
 const PREDICATE = {
     slsaProvenance: 'https://slsa.dev/provenance/v1',
@@ -333,7 +346,7 @@ const PREDICATE = {
 };
 const MAX_SUBJECTS = 10_000;
 const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    _type: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE_V01)]),
+    _type: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(_lib_in_toto_js__WEBPACK_IMPORTED_MODULE_1__/* .STATEMENT_TYPE */ .z), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE_V01)]),
     subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }))
         .min(1)
         .max(MAX_SUBJECTS),
@@ -341,12 +354,12 @@ const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     predicate: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
 });
 const createStatement = (subject, predicateType, predicate) => ({
-    _type: STATEMENT_TYPE,
+    _type: _lib_in_toto_js__WEBPACK_IMPORTED_MODULE_1__/* .STATEMENT_TYPE */ .z,
     subject,
     predicateType,
     predicate,
 });
-const encodeStatement = (statement) => Buffer.from((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(statement));
+const encodeStatement = (statement) => Buffer.from((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(statement));
 const preAuthEncoding = (payloadType, payload) => Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `), payload]);
 
 
@@ -599,6 +612,7 @@ const presentInspection = ({ bundles, subject = '' }) => [
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43547);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90162);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6888);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5750);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72317);
 /* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63704);
 
@@ -767,7 +781,7 @@ const [COSIGN_TAG, WANTED, EVIDENCE, UNKNOWN, DOCUMENT] = [0, 1, 2, 3, 4];
 function rankReferrer({ artifactType = '', annotations }, first) {
     if (first.has(annotations?.['dev.sigstore.bundle.predicateType'] ?? ''))
         return WANTED;
-    const isEvidence = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isBundleType */ .Jo)(artifactType) || (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isLegacyType */ .w2)(artifactType) || artifactType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_TOTO_PAYLOAD_TYPE */ .T4;
+    const isEvidence = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isBundleType */ .Jo)(artifactType) || (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isLegacyType */ .w2)(artifactType) || artifactType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_12__/* .IN_TOTO_PAYLOAD_TYPE */ .T;
     if (isEvidence)
         return EVIDENCE;
     return /cyclonedx|spdx|syft|vnd\.mc\./.test(artifactType) ? DOCUMENT : UNKNOWN;

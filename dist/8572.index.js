@@ -1,5 +1,5 @@
 export const id = 8572;
-export const ids = [8572,8138];
+export const ids = [8572,8138,6191,3810];
 export const modules = {
 
 /***/ 98799:

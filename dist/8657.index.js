@@ -2,7 +2,7 @@ export const id = 8657;
 export const ids = [8657,1038];
 export const modules = {
 
-/***/ 35463:
+/***/ 35974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38,7 +38,7 @@ var cosignature = __webpack_require__(44403);
 var checkpoints = __webpack_require__(34127);
 // EXTERNAL MODULE: ./build/mirror/witness/gate.js + 1 modules
 var gate = __webpack_require__(27673);
-;// CONCATENATED MODULE: ./build/mirror/witness/witnessed.js
+;// CONCATENATED MODULE: ./build/mirror/witness/cosigned-checkpoint.js
 
 
 
@@ -367,7 +367,14 @@ async function readDemandedState(files, { key, memory }, clock = lib_clock/* sys
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openMirror: () => (/* reexport safe */ _client_open_js__WEBPACK_IMPORTED_MODULE_0__.Y4)
 /* harmony export */ });
-/* harmony import */ var _client_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35463);
+/* harmony import */ var _client_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35974);
+
+
+
+
+
+
+
 
 
 

@@ -121,7 +121,7 @@ var oci_reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./build/sigstore/errors.js
 var sigstore_errors = __webpack_require__(45176);
 // EXTERNAL MODULE: ./build/mirror/client/open.js + 4 modules
-var client_open = __webpack_require__(35463);
+var client_open = __webpack_require__(35974);
 // EXTERNAL MODULE: ./build/mirror/errors.js
 var mirror_errors = __webpack_require__(17427);
 // EXTERNAL MODULE: ./build/mirror/format/layout.js
@@ -388,7 +388,7 @@ const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_
 
 /***/ }),
 
-/***/ 35463:
+/***/ 35974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -424,7 +424,7 @@ var cosignature = __webpack_require__(44403);
 var checkpoints = __webpack_require__(34127);
 // EXTERNAL MODULE: ./build/mirror/witness/gate.js + 1 modules
 var gate = __webpack_require__(27673);
-;// CONCATENATED MODULE: ./build/mirror/witness/witnessed.js
+;// CONCATENATED MODULE: ./build/mirror/witness/cosigned-checkpoint.js
 
 
 

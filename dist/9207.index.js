@@ -944,7 +944,7 @@ __webpack_require__.d(__webpack_exports__, {
   Av: () => (/* binding */ openRepository)
 });
 
-// UNUSED EXPORTS: CREATED_ANNOTATION, DOCKER_LIST, DOCKER_MANIFEST, EMPTY_BYTES, EMPTY_DESCRIPTOR, FOREIGN_LAYERS, MANIFEST_TYPES, MAX_MANIFEST_BYTES, OCI_EMPTY, OCI_INDEX, OCI_MANIFEST, REF_NAME_ANNOTATION, TITLE_ANNOTATION, anonymous, assertBudget, assertNotImageName, attachArtifact, chooseLayoutTag, choosePlatform, closure, copyGraph, copyGraphs, cosignTags, createArtifactManifest, createMissingError, createNameError, explainReference, fallbackTag, formatPlatform, formatReference, getTarget, isManifestType, isOciDigest, isReferenceLike, listBlobs, listChildren, listEdges, listMissing, listRepositories, orderForPush, parseDockerConfig, parseReference, planCopy, readManifest, readPlatformDigests, resolveLayout, sumBytes, transferBlob, withTarget
+// UNUSED EXPORTS: CREATED_ANNOTATION, DOCKER_LIST, DOCKER_MANIFEST, EMPTY_BYTES, EMPTY_DESCRIPTOR, FOREIGN_LAYERS, MANIFEST_TYPES, MAX_MANIFEST_BYTES, OCI_EMPTY, OCI_INDEX, OCI_MANIFEST, REF_NAME_ANNOTATION, TITLE_ANNOTATION, anonymous, assertBudget, assertNotImageName, attachArtifact, chooseLayoutTag, choosePlatform, closure, copyGraph, copyGraphs, cosignTags, createArtifactManifest, createLocalPathError, createMissingError, createNameError, explainReference, fallbackTag, formatPlatform, formatReference, getTarget, isManifestType, isOciDigest, isReferenceLike, listBlobs, listChildren, listEdges, listMissing, listRepositories, orderForPush, parseDockerConfig, parseReference, planCopy, readManifest, readPlatformDigests, resolveLayout, sumBytes, transferBlob, withTarget
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -1447,6 +1447,7 @@ function openRepository(reference, ports) {
         return (0,repository/* openRegistryRepository */.O)(reference, ports);
     return (reference.archive ? openArchive : openLayout)(reference, ports.http.clock);
 }
+
 
 
 

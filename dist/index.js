@@ -225,6 +225,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 88586:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sea");
+
+/***/ }),
+
 /***/ 80099:
 /***/ ((module) => {
 
@@ -457,6 +471,10 @@ const actionIo = {
             'signing-config',
             'trusted-root',
             'key',
+            'bypass',
+            'bypass-store',
+            'environment',
+            'token',
         ],
         outputs: ['outcome', 'digest', 'promotable', 'result'],
     },
@@ -478,7 +496,7 @@ const actionIo = {
         outputs: ['digest', 'root', 'checkpoint-path', 'result'],
     },
     'evidence-pack': {
-        inputs: ['mode', 'from', 'out', 'to', 'endpoint', 'retain', 'policy', 'signing-config', 'trusted-root'],
+        inputs: ['mode', 'from', 'bypass', 'out', 'to', 'endpoint', 'retain', 'policy', 'signing-config', 'trusted-root'],
         outputs: ['pack-path', 'pack-digest', 'version-id', 'retain-until', 'result'],
     },
     'bypass-gate': {
@@ -494,6 +512,7 @@ const actionIo = {
             'reason',
             'request-pr',
             'consume',
+            'chain',
             'token',
         ],
         outputs: ['allowed', 'reasons', 'expires-at', 'request-pr', 'result'],
@@ -521,7 +540,7 @@ const actionIo = {
 
 /***/ }),
 
-/***/ 24178:
+/***/ 58682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -625,6 +644,16 @@ const doctorEntries = {
         message: 'the workflow {file} does not enforce the gate: {detail}',
         hint: 'Copy the template from the folder "workflows" of mc-actions to {file} on the default branch.',
     },
+    'bypass-doctor-workflow-ref': {
+        family: 'verification',
+        message: 'the ruleset requires the workflow {file} from {ref}: expected the default branch {branch}, or a commit',
+        hint: 'Select the default branch for the workflow under "Require workflows to pass before merging" of the ruleset.',
+    },
+    'bypass-doctor-switch-overridden': {
+        family: 'verification',
+        message: 'the environment "{environment}" has its own variable MC_BYPASS: the one of the repository has no effect there',
+        hint: 'Delete the variable MC_BYPASS of the environment: Settings, Environments, "{environment}", "Environment variables".',
+    },
     'bypass-doctor-environment-open': {
         family: 'verification',
         message: 'the environment "{environment}" is open: {detail}',
@@ -642,154 +671,8 @@ const doctorEntries = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/bypass/errors.js
-
-
-const ruleEntries = {
-    'bypass-now-invalid': {
-        family: 'verification',
-        message: 'now_s is invalid: expected a positive integer of seconds',
-        hint: 'Set now_s to whole seconds since 1970, or remove it to use the clock of this machine.',
-    },
-    'bypass-severity-not-allowed': {
-        family: 'verification',
-        message: 'the severity does not allow a bypass: expected SEV-1',
-        hint: 'Use the regular flow. A bypass is for an incident of severity SEV-1 only.',
-    },
-    'bypass-ttl-out-of-range': {
-        family: 'verification',
-        message: 'request.ttl_s is out of range: expected an integer from 1 to 14400 (4 h)',
-        hint: 'Set request.ttl_s to whole seconds of at most 14400, such as 3600 for one hour.',
-    },
-    'bypass-created-invalid': {
-        family: 'verification',
-        message: 'request.created_s is invalid: expected a positive integer of seconds',
-        hint: 'Set request.created_s to whole seconds since 1970 of the time when the request was created.',
-    },
-    'bypass-not-yet-valid': {
-        family: 'verification',
-        message: 'the request is not valid yet: created_s is more than 60 s in the future, or unknown',
-        hint: 'Synchronize the clocks of the machines that create and decide the request.',
-    },
-    'bypass-expired': {
-        family: 'verification',
-        message: 'the request has expired, or its times are unknown',
-        hint: 'Create a new request and collect new approvals. The decision checks the expiry at each use.',
-    },
-    'bypass-requester-malformed': {
-        family: 'verification',
-        message: 'request.requester is malformed: expected { id: positive integer, type: text }',
-        hint: 'Set request.requester to the numeric ID and the type of the account, as in { "id": 583231, "type": "User" }.',
-    },
-    'bypass-requester-not-user': {
-        family: 'verification',
-        message: 'the requester cannot request a bypass: expected an account of type User',
-        hint: 'Let a person request the bypass. A bot may open the pull request for a person whose workflow run it names.',
-    },
-    'bypass-subject-malformed': {
-        family: 'verification',
-        message: 'subject is malformed: expected digest, sha, gate, environment and repository_id',
-        hint: 'Set the five fields of subject, each to the value of the artifact and gate that the bypass is for.',
-    },
-    'bypass-subject-mismatch': {
-        family: 'verification',
-        message: 'request.subject differs from subject in digest, sha, gate, environment or repository_id',
-        hint: 'Request a bypass for this artifact, commit, gate, environment and repository. A bypass covers nothing else.',
-    },
-    'bypass-request-digest-malformed': {
-        family: 'verification',
-        message: 'request_digest is malformed: expected sha256:<64 lower-case hex digits>',
-        hint: 'Set request_digest to the SHA-256 of the request, as sha256: and 64 lower-case hex digits.',
-    },
-    'bypass-excluded-ids-malformed': {
-        family: 'verification',
-        message: 'excluded_ids is malformed: expected a list of positive integers',
-        hint: 'Set excluded_ids to the numeric IDs of the accounts that must not approve, or to [].',
-    },
-    'bypass-role-members-malformed': {
-        family: 'verification',
-        message: 'role_members is malformed: expected lists of positive integers for Security, Release and Service Owner',
-        hint: 'Set role_members to the numeric IDs of the members of each of the three roles.',
-    },
-    'bypass-approvals-malformed': {
-        family: 'verification',
-        message: 'approvals is malformed: expected a list of { user: { id, type }, state, verified, edited, request_digest, at_s, seq, dismissed_by?: { id, type } }',
-        hint: 'Set approvals to one object with these seven fields for each review, or to [].',
-    },
-    'bypass-approval-seq-repeated': {
-        family: 'verification',
-        message: 'the order of the approvals is unknown: two have the same seq, or they cannot be read',
-        hint: 'Give each approval a number of its own in seq, in the order of the reviews.',
-    },
-    'bypass-vetoed': {
-        family: 'verification',
-        message: 'a role member requests changes and has not withdrawn this veto, or the reviews cannot be read',
-        hint: 'Ask the member who requested changes to approve the request.',
-    },
-    'bypass-quorum-missing': {
-        family: 'verification',
-        message: 'the quorum is missing: expected valid approvals by three different people for Security, Release and Service Owner',
-        hint: 'Ask people who are neither the requester nor excluded. An approval counts if it is verified, unedited, by a User, for this request, and within its time.',
-    },
-    'bypass-revoked': {
-        family: 'verification',
-        message: 'the request is revoked, or its state is unknown: expected state.revoked to be false',
-        hint: 'Create a new request and collect new approvals. A revocation is final.',
-    },
-    'bypass-consumed': {
-        family: 'verification',
-        message: 'the request is used, or its state is unknown: expected state.consumed to be false',
-        hint: 'Create a new request and collect new approvals. A request opens its gate once.',
-    },
-};
-const bypassError = (0,mc_error/* defineErrors */.V)({
-    ...ruleEntries,
-    ...doctorEntries,
-    'bypass-rules-failed': {
-        family: 'verification',
-        message: 'the compiled rules gave no decision: {detail}',
-        hint: 'Restore policy/opa/bypass.wasm from the release of mc-actions. The gate denies until both forms of the rules answer.',
-    },
-    'bypass-rules-disagree': {
-        family: 'verification',
-        message: 'the two forms of the rules disagree: TypeScript {typescript}, WebAssembly {wasm}',
-        hint: 'Report this input as a bug. The gate denies, because it allows only if both forms allow.',
-    },
-    'bypass-company-denied': {
-        family: 'verification',
-        message: 'the rules of your company deny this bypass',
-        hint: 'Read the sources of policy/bypass-extra.wasm, which the roster names under "extra".',
-    },
-    'bypass-company-failed': {
-        family: 'verification',
-        message: 'the rules of your company gave no answer: {detail}',
-        hint: 'Compile rules whose first entry point is a boolean: opa build -t wasm -e bypass/extra/allow extra.rego.',
-    },
-    'bypass-request-invalid': {
-        family: 'verification',
-        message: 'the request {file} is invalid: {detail}',
-        hint: 'Create the request with "mc bypass request". Do not edit its file: each change needs a new request.',
-    },
-    'bypass-roster-invalid': {
-        family: 'configuration',
-        message: 'the roster {what} is invalid: {detail}',
-        hint: 'Correct SECURITY/bypass-roster.yaml on the default branch. docs/bypass.md has a complete example.',
-    },
-    'bypass-roster-expired': {
-        family: 'verification',
-        message: 'the roster expired at {expires}',
-        hint: 'Review the people and teams of SECURITY/bypass-roster.yaml, and set a new "expires" on the default branch.',
-    },
-    'bypass-input-unproven': {
-        family: 'configuration',
-        message: 'the facts are from a file: the decision proves nothing about GitHub',
-        hint: 'Run "mc bypass decide" without --input to decide from the facts that GitHub shows.',
-    },
-    'bypass-disabled': {
-        family: 'verification',
-        message: 'the bypass is switched off: MC_BYPASS is "off"',
-        hint: 'Use the regular flow, or remove the variable MC_BYPASS of the repository or organization.',
-    },
+;// CONCATENATED MODULE: ./build/bypass/from-github/entries.js
+const githubEntries = {
     'bypass-request-not-found': {
         family: 'verification',
         message: 'the request was not found: {detail}',
@@ -829,11 +712,6 @@ const bypassError = (0,mc_error/* defineErrors */.V)({
         family: 'configuration',
         message: 'the id of the run is invalid: expected digits, found "{given}"',
         hint: 'Correct the environment variable GITHUB_RUN_ID, or unset it outside a run of GitHub Actions.',
-    },
-    'bypass-subject-invalid': {
-        family: 'configuration',
-        message: 'the value of "{field}" is invalid: expected {expected}, found "{given}"',
-        hint: 'Correct --{field}, or the input "{field}" of the action.',
     },
     'bypass-trail-incomplete': {
         family: 'fault',
@@ -895,6 +773,10 @@ const bypassError = (0,mc_error/* defineErrors */.V)({
         message: 'the period is invalid: expected days like 2026-12-01, with --from at or before --to, found "{from}" and "{to}"',
         hint: 'Set --from and --to to UTC days, for example --from 2026-12-01 --to 2026-12-31.',
     },
+};
+
+;// CONCATENATED MODULE: ./build/bypass/offline/entries.js
+const offlineEntries = {
     'bypass-signature-invalid': {
         family: 'verification',
         message: 'the SSH signature does not count: {detail}',
@@ -960,6 +842,191 @@ const bypassError = (0,mc_error/* defineErrors */.V)({
         message: 'the marker {ref} records another use than the one offline',
         hint: 'Find out which deployments used the request: the gate may have opened twice.',
     },
+};
+
+;// CONCATENATED MODULE: ./build/bypass/record/entries.js
+const recordEntries = {
+    'bypass-record-failed': {
+        family: 'fault',
+        message: 'the decision could not be added to the log chain {chain}: {detail}',
+        hint: 'Add the report yourself: `mc log add --chain DIR --step bypass-gate REPORT.json`. The decision does not change.',
+    },
+    'bypass-report-invalid': {
+        family: 'configuration',
+        message: 'the file {file} is not the report of a decision: {detail}',
+        hint: 'Pass the unchanged file that "mc bypass decide --report FILE" wrote, or the output `result` of bypass-gate.',
+    },
+    'bypass-report-unused': {
+        family: 'verification',
+        message: 'the report {file} does not show a use: {detail}',
+        hint: 'Run "mc bypass decide" without --no-consume and without --input, and pass the report of the decision that allowed.',
+    },
+    'bypass-report-unconfirmed': {
+        family: 'verification',
+        message: 'the use in the report {file} is not confirmed: {detail}',
+        hint: 'Pass the original report with --bypass, and name its source: the repository with --repo, or the offline store with --bypass-store. If the bypass ended or an approval no longer counts, run "mc bypass request" again.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/bypass/errors.js
+
+
+
+
+
+const ruleEntries = {
+    'bypass-now-invalid': {
+        family: 'verification',
+        message: 'now_s is invalid: expected a positive integer of seconds',
+        hint: 'Set now_s to whole seconds since 1970, or remove it to use the clock of this machine.',
+    },
+    'bypass-severity-not-allowed': {
+        family: 'verification',
+        message: 'the severity does not allow a bypass: expected SEV-1',
+        hint: 'Use the regular flow. A bypass is for an incident of severity SEV-1 only.',
+    },
+    'bypass-ttl-out-of-range': {
+        family: 'verification',
+        message: 'request.ttl_s is out of range: expected an integer from 1 to 14400 (4 h)',
+        hint: 'Set request.ttl_s to whole seconds of at most 14400, such as 3600 for one hour.',
+    },
+    'bypass-created-invalid': {
+        family: 'verification',
+        message: 'request.created_s is invalid: expected a positive integer of seconds',
+        hint: 'Set request.created_s to whole seconds since 1970 of the time when the request was created.',
+    },
+    'bypass-not-yet-valid': {
+        family: 'verification',
+        message: 'the request is not valid yet: created_s is more than 60 s in the future, or unknown',
+        hint: 'Synchronize the clocks of the machines that create and decide the request.',
+    },
+    'bypass-expired': {
+        family: 'verification',
+        message: 'the request has expired, or its times are unknown',
+        hint: 'Create a new request with "mc bypass request", and collect new approvals. The decision checks the expiry at each use.',
+    },
+    'bypass-requester-malformed': {
+        family: 'verification',
+        message: 'request.requester is malformed: expected { id: positive integer, type: text }',
+        hint: 'Set request.requester to the numeric ID and the type of the account, as in { "id": 583231, "type": "User" }.',
+    },
+    'bypass-requester-not-user': {
+        family: 'verification',
+        message: 'the requester cannot request a bypass: expected an account of type User',
+        hint: 'Let a person request the bypass. A bot may open the pull request for a person whose workflow run it names.',
+    },
+    'bypass-subject-malformed': {
+        family: 'verification',
+        message: 'subject is malformed: expected digest, sha, gate, environment and repository_id',
+        hint: 'Set the five fields of subject, each to the value of the artifact and gate that the bypass is for.',
+    },
+    'bypass-subject-mismatch': {
+        family: 'verification',
+        message: 'request.subject differs from subject in digest, sha, gate, environment or repository_id',
+        hint: 'Request a bypass for this artifact, commit, gate, environment and repository. A bypass covers nothing else.',
+    },
+    'bypass-request-digest-malformed': {
+        family: 'verification',
+        message: 'request_digest is malformed: expected sha256:<64 lower-case hex digits>',
+        hint: 'Set request_digest to the SHA-256 of the request, as sha256: and 64 lower-case hex digits.',
+    },
+    'bypass-excluded-ids-malformed': {
+        family: 'verification',
+        message: 'excluded_ids is malformed: expected a list of positive integers',
+        hint: 'Set excluded_ids to the numeric IDs of the accounts that must not approve, or to [].',
+    },
+    'bypass-role-members-malformed': {
+        family: 'verification',
+        message: 'role_members is malformed: expected lists of positive integers for Security, Release and Service Owner',
+        hint: 'Set role_members to the numeric IDs of the members of each of the three roles.',
+    },
+    'bypass-approvals-malformed': {
+        family: 'verification',
+        message: 'approvals is malformed: expected a list of { user: { id, type }, state, verified, edited, request_digest, at_s, seq, dismissed_by?: { id, type } }',
+        hint: 'Set approvals to one object with these seven fields for each review, or to [].',
+    },
+    'bypass-approval-seq-repeated': {
+        family: 'verification',
+        message: 'the order of the approvals is unknown: two have the same seq, or they cannot be read',
+        hint: 'Give each approval a number of its own in seq, in the order of the reviews.',
+    },
+    'bypass-vetoed': {
+        family: 'verification',
+        message: 'a role member requests changes and has not withdrawn this veto, or the reviews cannot be read',
+        hint: 'On GitHub, ask the member who requested changes to approve the request, or to dismiss that review. Offline, a signed veto is final: create a new request.',
+    },
+    'bypass-quorum-missing': {
+        family: 'verification',
+        message: 'the quorum is missing: expected valid approvals by three different people for Security, Release and Service Owner',
+        hint: 'Run "mc bypass status" to see which roles are missing. Offline, read the list of the files that do not count. Then ask people who are neither the requester nor excluded. An approval counts if it is verified, unedited, by a User, for this request, and within its time.',
+    },
+    'bypass-revoked': {
+        family: 'verification',
+        message: 'the request is revoked, or its state is unknown: expected state.revoked to be false',
+        hint: 'Create a new request with "mc bypass request", and collect new approvals. A revocation is final.',
+    },
+    'bypass-consumed': {
+        family: 'verification',
+        message: 'the request is used, or its state is unknown: expected state.consumed to be false',
+        hint: 'Create a new request with "mc bypass request", and collect new approvals. A request opens its gate once.',
+    },
+};
+const bypassError = (0,mc_error/* defineErrors */.V)({
+    ...ruleEntries,
+    ...doctorEntries,
+    ...githubEntries,
+    ...offlineEntries,
+    ...recordEntries,
+    'bypass-rules-failed': {
+        family: 'verification',
+        message: 'the compiled rules gave no decision: {detail}',
+        hint: 'Restore policy/opa/bypass.wasm from the release of mc-actions. The gate denies until both forms of the rules answer.',
+    },
+    'bypass-rules-disagree': {
+        family: 'verification',
+        message: 'the two forms of the rules disagree: TypeScript {typescript}, WebAssembly {wasm}',
+        hint: 'Use the regular flow, and report the request as a bug of mc-actions. The gate denies, because it allows only if both forms allow.',
+    },
+    'bypass-company-denied': {
+        family: 'verification',
+        message: 'the rules of your company deny this bypass',
+        hint: 'Ask the owners of policy/bypass-extra.wasm for the reason: their rules only answer yes or no. The roster names the file under "extra".',
+    },
+    'bypass-company-failed': {
+        family: 'verification',
+        message: 'the rules of your company gave no answer: {detail}',
+        hint: 'Compile rules whose first entry point is a boolean: opa build -t wasm -e bypass/extra/allow extra.rego.',
+    },
+    'bypass-request-invalid': {
+        family: 'verification',
+        message: 'the request {file} is invalid: {detail}',
+        hint: 'Create the request with "mc bypass request". Do not edit its file: each change needs a new request.',
+    },
+    'bypass-roster-invalid': {
+        family: 'configuration',
+        message: 'the roster {what} is invalid: {detail}',
+        hint: 'Correct SECURITY/bypass-roster.yaml on the default branch. docs/bypass.md has a complete example.',
+    },
+    'bypass-roster-expired': {
+        family: 'verification',
+        message: 'the roster expired at {expires}',
+        hint: 'Review the people and teams of SECURITY/bypass-roster.yaml, and set a new "expires" on the default branch. Offline, pin the digest of the new roster too.',
+    },
+    'bypass-input-unproven': {
+        family: 'configuration',
+        message: 'the facts are from a file: the decision proves nothing about GitHub',
+        hint: 'Run "mc bypass decide" without --input to decide from the facts that GitHub shows.',
+    },
+    'bypass-disabled': {
+        family: 'verification',
+        message: 'the bypass is switched off: MC_BYPASS is "off"',
+        hint: 'Use the regular flow, or remove the variable MC_BYPASS of the repository or organization.',
+    },
+    'bypass-subject-invalid': {
+        family: 'configuration',
+        message: 'the value of "{field}" is invalid: expected {expected}, found "{given}"',
+        hint: 'Correct --{field}, or the input "{field}" of the action.',
+    },
 });
 
 
@@ -971,24 +1038,26 @@ const bypassError = (0,mc_error/* defineErrors */.V)({
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ catalogue)
 /* harmony export */ });
-/* harmony import */ var _actions_errors_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(93605);
-/* harmony import */ var _bypass_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(24178);
-/* harmony import */ var _drill_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(36455);
-/* harmony import */ var _evidence_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(37157);
-/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47307);
+/* harmony import */ var _actions_errors_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(93605);
+/* harmony import */ var _bypass_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(58682);
+/* harmony import */ var _drill_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(36455);
+/* harmony import */ var _evidence_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(37157);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(47307);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61469);
 /* harmony import */ var _lib_keys_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17438);
-/* harmony import */ var _logchain_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(13811);
-/* harmony import */ var _mirror_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(17427);
+/* harmony import */ var _logchain_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(13811);
+/* harmony import */ var _mirror_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(17427);
 /* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1787);
-/* harmony import */ var _promote_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(30416);
-/* harmony import */ var _sandbox_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(76549);
-/* harmony import */ var _sign_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(95893);
+/* harmony import */ var _promote_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(30416);
+/* harmony import */ var _sandbox_errors_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(76549);
+/* harmony import */ var _sign_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(95893);
 /* harmony import */ var _sigstore_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45176);
 /* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79575);
+/* harmony import */ var _telemetry_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(90889);
 /* harmony import */ var _tlog_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5704);
-/* harmony import */ var _verify_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(72317);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(50422);
+/* harmony import */ var _verify_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(72317);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(50422);
+
 
 
 
@@ -1014,18 +1083,19 @@ const catalogue = {
     ..._sigstore_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .sigstoreError */ .J.entries,
     ..._tlog_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .tlogError */ .X.entries,
     ..._store_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .storeError */ .g.entries,
-    ..._github_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .githubError */ .q.entries,
-    ..._sign_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .signError */ .C.entries,
-    ..._verify_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyError */ .q.entries,
-    ..._promote_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .promoteError */ .l.entries,
-    ..._mirror_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .mirrorError */ .Q.entries,
-    ..._logchain_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .logchainError */ .A.entries,
-    ..._evidence_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .evidenceError */ .K.entries,
-    ..._bypass_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .bypassError */ .B.entries,
-    ..._drill_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .drillError */ ._.entries,
-    ..._sandbox_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .sandboxError */ .k.entries,
-    ..._errors_js__WEBPACK_IMPORTED_MODULE_16__/* .cliError */ .h.entries,
-    ..._actions_errors_js__WEBPACK_IMPORTED_MODULE_17__/* .actionError */ .P.entries,
+    ..._telemetry_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .telemetryError */ .E.entries,
+    ..._github_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .githubError */ .q.entries,
+    ..._sign_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .signError */ .C.entries,
+    ..._verify_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyError */ .q.entries,
+    ..._promote_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .promoteError */ .l.entries,
+    ..._mirror_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .mirrorError */ .Q.entries,
+    ..._logchain_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .logchainError */ .A.entries,
+    ..._evidence_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .evidenceError */ .K.entries,
+    ..._bypass_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .bypassError */ .B.entries,
+    ..._drill_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .drillError */ ._.entries,
+    ..._sandbox_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .sandboxError */ .k.entries,
+    ..._errors_js__WEBPACK_IMPORTED_MODULE_17__/* .cliError */ .h.entries,
+    ..._actions_errors_js__WEBPACK_IMPORTED_MODULE_18__/* .actionError */ .P.entries,
 };
 
 
@@ -1120,6 +1190,61 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
         message: 'the mirror claims to have everything up to {time}, but evidence of {version}, published at {published}, is missing: {detail}',
         hint: 'Do not rely on the RPO of this mirror: the real one is larger. Report this as a bug of mc.',
     },
+    'bypass-decision-wrong': {
+        family: 'verification',
+        message: 'the decision "{decision}" about the bypass is wrong: expected {expected}, found {found}',
+        hint: 'Do not rely on a bypass of this version. Report this as a bug of mc, with the evidence pack of the drill.',
+    },
+    'tabletop-script-order': {
+        family: 'configuration',
+        message: 'the times of {what} are wrong: expected injects in order, before an end of at most 8 h, found {later} s after {earlier} s',
+        hint: 'Sort the injects by "at", and set "end" to the last time of the script.',
+    },
+    'period-day-malformed': {
+        family: 'configuration',
+        message: 'the day of {option} is malformed: expected a UTC day such as 2025-11-24, found "{given}"',
+        hint: 'Run `mc dr report --from YYYY-MM-DD --to YYYY-MM-DD` with days of the calendar.',
+    },
+    'period-reversed': {
+        family: 'configuration',
+        message: 'the period is empty: expected --from at or before --to, found {from} and {to}',
+        hint: 'Run `mc dr report --from {to} --to {from}`.',
+    },
+    'period-too-many-packs': {
+        family: 'configuration',
+        message: '{place} has too many packs: expected at most {limit}',
+        hint: 'Name a smaller folder or a longer prefix with --store.',
+    },
+    'period-no-policy': {
+        family: 'configuration',
+        message: 'the pack cannot be verified: expected a trust policy for {location}, found none',
+        hint: 'Name the trust policy with --policy FILE.',
+    },
+    'period-report-malformed': {
+        family: 'verification',
+        message: 'report.json in the pack is not the report of a drill: {detail}',
+        hint: 'Read the pack with the version of mc that wrote it, and run the drill again.',
+    },
+    'period-pack-undated': {
+        family: 'verification',
+        message: 'the pack {location} has no time: expected a timestamp in its signature, found none',
+        hint: 'Pack the files again with mc evidence pack and a timestamp authority.',
+    },
+    'period-drill-repeated': {
+        family: 'verification',
+        message: 'two packs have different bytes and the same drill: found {drill} again in {location}',
+        hint: 'Compare both packs with mc evidence verify-offline, and keep the one that the drill wrote.',
+    },
+    'period-pack-failed': {
+        family: 'verification',
+        message: 'the pack {location} is not verified, so its figures are left out: {detail}',
+        hint: 'Run mc evidence verify-offline on the pack, and name the policy that trusts its signer with --policy FILE.',
+    },
+    'period-empty': {
+        family: 'verification',
+        message: 'no drill is proven: expected a verified pack of a drill from {from} to {to}, found none',
+        hint: 'Run mc dr simulate, or name the store with --store and the policy that trusts its signer with --policy FILE.',
+    },
     'rotation-wrong': {
         family: 'verification',
         message: 'the changed trust policy gives a wrong result for {release}: expected {expected}, found {found}',
@@ -1167,6 +1292,16 @@ const evidenceError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
         family: 'configuration',
         message: '{path} cannot be a member: expected a file or a folder',
         hint: 'Replace a link with a copy of its target: a pack does not follow links, because a target can change.',
+    },
+    'pack-bypass-invalid': {
+        family: 'configuration',
+        message: '{path} cannot be a member: expected the report of a decision about a bypass: {detail}',
+        hint: 'Pass with --bypass the file that "mc bypass decide --report FILE" wrote, or the output `result` of bypass-gate. Pack other files with --from.',
+    },
+    'pack-bypass-malformed': {
+        family: 'verification',
+        message: '{member} is not the report of a decision about a bypass: {detail}',
+        hint: 'Ask the signer of the pack for the original report: the manifest lists this member as bypass-decision.',
     },
     'pack-malformed': {
         family: 'verification',
@@ -1260,7 +1395,7 @@ const githubError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'github-unavailable': {
         family: 'fault',
         message: 'GitHub gave no usable answer at {url}: {detail}',
-        hint: 'Look at https://www.githubstatus.com and try again. If GitHub stays down, decide offline: docs/mc/runbooks/dr-bypass.md.',
+        hint: 'Look at https://www.githubstatus.com and try again. If GitHub stays down, decide offline: docs/mc/runbooks/dr-github-down.md.',
     },
     'github-rate-limited': {
         family: 'fault',
@@ -2092,6 +2227,31 @@ const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
         message: 'no key for the checkpoints of "{name}": expected a {type} log "{origin}" in a trusted root of the policy, found {found}',
         hint: 'Set origin in mirror.yaml to the host of the baseUrl of a tlog in trusted_root.json.',
     },
+    'canary-missing': {
+        family: 'configuration',
+        message: 'the canary has no subjects: expected canary.good in {path}, found none',
+        hint: 'Add `canary: { good: [REGISTRY/REPO@sha256:…], bad: [sha256:…] }` to {path}.',
+    },
+    'canary-mirror-unnamed': {
+        family: 'configuration',
+        message: 'the canary cannot read {to} as a mirror: expected a folder or the URL of a mirror',
+        hint: 'Pass --mirror URL with the address of the mirror that serves this bucket.',
+    },
+    'canary-refused': {
+        family: 'verification',
+        message: 'the known-good subject {subject} does not verify from the mirror {mirror}: expected verified, found {found}',
+        hint: 'Run `mc mirror check`, then `mc verify {subject} --mirror {mirror} --use-mirror always` for the reasons.',
+    },
+    'canary-accepted': {
+        family: 'verification',
+        message: 'the known-bad subject {subject} verifies from the mirror {mirror}: expected refused, found verified',
+        hint: 'Stop deployments that use this mirror, and check the roots and requirements of the policy with `mc trust check`.',
+    },
+    'canary-unjudged': {
+        family: 'fault',
+        message: 'the canary subject {subject} cannot be judged: {detail}',
+        hint: 'Check that the mirror is reachable and complete with `mc mirror status`.',
+    },
     'log-fork': {
         family: 'verification',
         message: 'the log "{log}" does not prove that its first {kept} entries are unchanged: {detail}',
@@ -2445,6 +2605,16 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
         message: 'the promotion record {record} is not signed: the requirement "{requirement}" expects a signature',
         hint: 'Run `mc promote` again with --key PEM or --keyless: the signed record replaces the unsigned one.',
     },
+    'promotion-bypass-mismatch': {
+        family: 'verification',
+        message: 'the bypass is for another {what}: expected {expected}, found {found}',
+        hint: 'Request a bypass for exactly this digest and environment with `mc bypass request`, or promote what the bypass is for.',
+    },
+    'promotion-bypass-refused': {
+        family: 'verification',
+        message: '{what} used the bypass {id} of a gate: the policy {policy} expects none',
+        hint: 'Run `mc promote` without --bypass after the gate has passed, or remove `promotion: { bypass: deny }` from the policy.',
+    },
     'promotion-rule-missing': {
         family: 'verification',
         message: 'no promotion record of {reference} can count: the policy {policy} does not name who may promote',
@@ -2488,7 +2658,7 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     'promotion-record-remains': {
         family: 'verification',
         message: 'the unsigned promotion record {record} is still at {reference}: {detail}',
-        hint: 'Delete the manifest by its digest with the tools of the registry. The record does not count beside the signed one.',
+        hint: 'Delete the manifest by its digest with the tools of the registry. It does not count, because a signed record exists.',
     },
     'promotion-revoked': {
         family: 'verification',
@@ -2639,6 +2809,11 @@ const sandboxError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
         message: 'the sandbox has no service "{service}" in a region "{region}"',
         hint: 'Use the region primary, secondary, global or *, and the service registry, fulcio, rekor, rekorV1, tsa, store, oidc, github or *.',
     },
+    'sandbox-no-such-repository': {
+        family: 'configuration',
+        message: 'the registry has no blobs of the repository "{repository}"',
+        hint: 'Name a repository that was pushed to the registry of that region, such as acme/app.',
+    },
     'sandbox-fault-value': {
         family: 'configuration',
         message: 'the value of the fault "{fault}" is not valid: expected {unit}, found {given}',
@@ -2676,7 +2851,7 @@ const signError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
     'predicate-incomplete': {
         family: 'configuration',
         message: 'the predicate cannot be attested: {missing} is missing',
-        hint: 'Pass the predicate and its type together. Only SLSA provenance of a GitHub Actions run needs no file.',
+        hint: 'Pass the type and the file together: --predicate-type URI --predicate FILE, or the inputs predicate-type and predicate-path. Only SLSA provenance of a GitHub Actions run needs no file.',
     },
 });
 
@@ -2920,6 +3095,25 @@ const storeError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
         family: 'configuration',
         message: '{store} denies these credentials access to the bucket {bucket} ({detail})',
         hint: 'Check AWS_ACCESS_KEY_ID, its secret and its permissions: PutObject, PutObjectRetention, GetObject, GetObjectRetention, GetObjectVersion, ListBucketVersions.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 90889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ telemetryError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const telemetryError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'push-failed': {
+        family: 'fault',
+        message: 'pushing {what} to {url} failed: {detail}',
+        hint: 'Check the address in {option} and that the server is up. The result of the command is complete without it.',
     },
 });
 
@@ -3465,9 +3659,9 @@ async function start(name, folder) {
 }
 async function startThread(data) {
     if (Reflect.get(Object(data), 'task') === 'bypass-company-rules')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(7705), __nccwpck_require__.e(4377), __nccwpck_require__.e(606), __nccwpck_require__.e(2371), __nccwpck_require__.e(7774), __nccwpck_require__.e(1509), __nccwpck_require__.e(8497), __nccwpck_require__.e(7315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30825))).evaluateCompanyRules(data);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(7705), __nccwpck_require__.e(4377), __nccwpck_require__.e(2371), __nccwpck_require__.e(606), __nccwpck_require__.e(7774), __nccwpck_require__.e(9070), __nccwpck_require__.e(2324), __nccwpck_require__.e(5258), __nccwpck_require__.e(6788), __nccwpck_require__.e(6659), __nccwpck_require__.e(1578), __nccwpck_require__.e(6585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72767))).evaluateCompanyRules(data);
     else
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(7705), __nccwpck_require__.e(9654), __nccwpck_require__.e(875), __nccwpck_require__.e(1164), __nccwpck_require__.e(7542), __nccwpck_require__.e(4377), __nccwpck_require__.e(606), __nccwpck_require__.e(5529), __nccwpck_require__.e(5828), __nccwpck_require__.e(1228), __nccwpck_require__.e(9207), __nccwpck_require__.e(5678), __nccwpck_require__.e(7817), __nccwpck_require__.e(6898), __nccwpck_require__.e(6577), __nccwpck_require__.e(4012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89737))).judgeInThread();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(7705), __nccwpck_require__.e(1040), __nccwpck_require__.e(875), __nccwpck_require__.e(826), __nccwpck_require__.e(4377), __nccwpck_require__.e(606), __nccwpck_require__.e(5529), __nccwpck_require__.e(2238), __nccwpck_require__.e(5941), __nccwpck_require__.e(9207), __nccwpck_require__.e(5678), __nccwpck_require__.e(7817), __nccwpck_require__.e(297), __nccwpck_require__.e(684), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89737))).judgeInThread();
 }
 
 var __webpack_exports__catalogue = __webpack_exports__.sW;
