@@ -56,7 +56,7 @@ describe('the action bypass-gate in the mode decide', () => {
     expect(summary[0]?.lines).toContain('no approval yet for: Release, Service Owner');
     const [row] = summary[0]?.table?.rows ?? [];
     expect(row?.[0]).toBe('bypass-quorum-missing');
-    expect(row?.[2]).toMatch(/^Ask people/);
+    expect(row?.[2]).toMatch(/^Run "mc bypass status" .* ask people/);
   });
 
   it('takes the commit from GITHUB_SHA without the input sha', async () => {
