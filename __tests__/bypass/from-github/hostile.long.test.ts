@@ -66,7 +66,7 @@ describe('hostile documents', () => {
           expect(error).toMatchObject({ code: 'bypass-request-invalid', family: 'verification' });
         }
       }),
-      { numRuns: 90_000 },
+      { numRuns: 40_000 },
     );
   }, 600_000);
 
@@ -83,7 +83,7 @@ describe('hostile documents', () => {
           expect(error).toMatchObject({ code: 'bypass-roster-invalid', family: 'configuration' });
         }
       }),
-      { numRuns: 12_000 },
+      { numRuns: 8_000 },
     );
   }, 600_000);
 
