@@ -36,7 +36,7 @@ export function createBareRoot(folder: string, program: string): BareRoot {
       throw new Error(`${program}: expected only glibc and libstdc++, found ${library}`);
     copyInto(folder, library);
   }
-  for (const name of ['tmp', 'work']) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ['tmp', 'srv']) mkdirSync(join(folder, name), { recursive: true });
   copyFileSync(program, join(folder, 'mc'));
   return { folder, libraries: used, command: (name, ...args) => enter(folder, name, ...args) };
 }

@@ -27,3 +27,6 @@ export const rows = (expr: string): PrometheusQuery => instant(expr, '').format(
 /** Creates a query for lines of a log, or for a value over time. */
 export const logs = (expr: string, legend = ''): LokiQuery =>
   new LokiQuery().datasource(LOKI).expr(expr).legendFormat(legend).queryType('range');
+
+/** Returns the query for the seconds until the time of a metric. */
+export const until = (metric: string): string => `${select(metric)} - time()`;
